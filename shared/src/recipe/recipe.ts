@@ -1,0 +1,155 @@
+// A recipe: everything that decides how a sample is made, as data. A batch freezes the one it was submitted with.
+
+import Type, { type Static } from 'typebox'
+import { createCheck } from './check-schema.js'
+import { type Checked } from './fault.js'
+import { aidsafePaper } from './named-recipes.js'
+
+const ModelName = Type.String({ minLength: 1, maxLength: 200 })
+const perStep = <V extends Type.TSchema>(value: V) =>
+  Type.Object({ intents: value, draft: value, turn: value, refinement: value }, { additionalProperties: false })
+
+export const AgentSchema = Type.Object(
+  {
+    name: Type.String({ pattern: '^[a-z][a-z0-9-]{0,39}$', description: 'lower case; named in thoughts and metrics' }),
+    persona: Type.String({ minLength: 1, maxLength: 4000 }),
+    model: Type.Optional(ModelName),
+  },
+  { additionalProperties: false },
+)
+
+const ModelsSchema = Type.Object(
+  {
+    default: Type.Optional(ModelName),
+    intents: Type.Optional(ModelName),
+    draft: Type.Optional(ModelName),
+    turn: Type.Optional(ModelName),
+    refinement: Type.Optional(ModelName),
+    fallback: Type.Optional(ModelName),
+  },
+  {
+    additionalProperties: false,
+    description:
+      'by step; what is not named takes `default`; `fallback` is asked once where a model refuses to take part',
+  },
+)
+const TriesSchema = Type.Object(
+  {
+    repairs: Type.Integer({
+      minimum: 0,
+      maximum: 5,
+      description: 'times a bad reply is asked again with the fault named',
+    }),
+    reseeds: Type.Integer({
+      minimum: 0,
+      maximum: 5,
+      description: 'times the question then starts afresh, with another seed',
+    }),
+  },
+  { additionalProperties: false },
+)
+const RefinementSchema = Type.Object(
+  {
+    nearDuplicate: Type.Number({
+      exclusiveMinimum: 0,
+      maximum: 1,
+      description:
+        'character 5-gram Jaccard similarity from which two thoughts of one meaning are one; 1: only equal ones',
+    }),
+  },
+  { additionalProperties: false },
+)
+const TemperaturesSchema = perStep(Type.Number({ minimum: 0, maximum: 2 }))
+const MaxOutputTokensSchema = perStep(Type.Integer({ minimum: 16, maximum: 131_072 }))
+
+const parts = {
+  name: Type.String({ minLength: 1, maxLength: 100 }),
+  agents: Type.Array(AgentSchema, { minItems: 1, maxItems: 8, description: 'the deliberators, in speaking order' }),
+  rounds: Type.Integer({ minimum: 1, maximum: 20, description: 'budget: times every agent speaks, at most' }),
+  stopWhen: Type.Enum(['first-agree', 'all-agree'], {
+    type: 'string',
+    description: 'first-agree: one agent agrees (the paper); all-agree: every agent in a row',
+  }),
+  rules: Type.Array(Type.String(), {
+    maxItems: 1000,
+    description: 'ids of the policies and rules to deliberate over; empty: all of the policy set',
+  }),
+  seed: Type.Integer({ minimum: 0, maximum: 2 ** 31 - 1 }),
+}
+
+export const RecipeSchema = Type.Object(
+  {
+    ...parts,
+    models: ModelsSchema,
+    temperatures: TemperaturesSchema,
+    maxOutputTokens: MaxOutputTokensSchema,
+    tries: TriesSchema,
+    refinement: RefinementSchema,
+  },
+  { additionalProperties: false },
+)
+
+/** What a user writes: a recipe's name and what differs from it. Objects merge by key, lists replace. */
+export const RecipeExtensionSchema = Type.Object(
+  {
+    extends: Type.Optional(Type.String({ description: 'name of the recipe that fills what is left out' })),
+    ...Type.Partial(Type.Object(parts)).properties,
+    models: Type.Optional(ModelsSchema),
+    temperatures: Type.Optional(Type.Partial(TemperaturesSchema)),
+    maxOutputTokens: Type.Optional(Type.Partial(MaxOutputTokensSchema)),
+    tries: Type.Optional(Type.Partial(TriesSchema)),
+    refinement: Type.Optional(Type.Partial(RefinementSchema)),
+  },
+  { additionalProperties: false },
+)
+
+export type Agent = Static<typeof AgentSchema>
+export type Recipe = Static<typeof RecipeSchema>
+export type RecipeExtension = Static<typeof RecipeExtensionSchema>
+/** The steps of a supervised sample; each model reply belongs to one. */
+export type Step = keyof Recipe['temperatures']
+
+export const RECIPES: Readonly<Record<string, Recipe>> = { 'aidsafe-paper': aidsafePaper }
+export const DEFAULT_RECIPE = 'aidsafe-paper'
+
+const checkExtension = createCheck(RecipeExtensionSchema)
+
+const unknownRecipe = (name: string, pointer: string): Checked<never> => ({
+  ok: false,
+  faults: [{ pointer, message: `there is no recipe "${name}"; there is: ${Object.keys(RECIPES).join(', ')}` }],
+})
+
+/** A whole recipe from a name or an extension of one. */
+export function resolveRecipe(value: unknown): Checked<Recipe> {
+  if (typeof value === 'string') {
+    const named = RECIPES[value]
+    return named === undefined ? unknownRecipe(value, '') : { ok: true, value: named }
+  }
+  const checked = checkExtension(value)
+  if (!checked.ok) return checked
+  const { extends: baseName = DEFAULT_RECIPE, ...own } = checked.value
+  const base = RECIPES[baseName]
+  if (base === undefined) return unknownRecipe(baseName, '/extends')
+  const recipe: Recipe = {
+    ...base,
+    ...own,
+    models: { ...base.models, ...own.models },
+    temperatures: { ...base.temperatures, ...own.temperatures },
+    maxOutputTokens: { ...base.maxOutputTokens, ...own.maxOutputTokens },
+    tries: { ...base.tries, ...own.tries },
+    refinement: { ...base.refinement, ...own.refinement },
+  }
+  const names = recipe.agents.map((agent) => agent.name)
+  const faults = names.flatMap((name, i) =>
+    names.indexOf(name) < i
+      ? [{ pointer: `/agents/${i}/name`, message: `two agents are named "${name}"` }]
+      : RESERVED_NAMES.has(name)
+        ? [{ pointer: `/agents/${i}/name`, message: `"${name}" is the name of a role of the recipe itself` }]
+        : [],
+  )
+  return faults.length > 0 ? { ok: false, faults } : { ok: true, value: recipe }
+}
+
+/** Who speaks at the steps that have one speaker; a deliberator must not pass for one of them. */
+export const SPEAKERS = { intents: 'decomposer', draft: 'drafter', refinement: 'refiner' } as const
+const RESERVED_NAMES: ReadonlySet<string> = new Set([...Object.values(SPEAKERS), 'rules'])
