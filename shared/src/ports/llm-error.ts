@@ -1,0 +1,37 @@
+// The one class for what the world does to a model call. Adapters translate into it once, at the boundary.
+
+/**
+ * - `rate_limited`: 429; the endpoint is well and asks for patience.
+ * - `overloaded`: 503 or 529; up, but out of capacity.
+ * - `unreachable`: no connection, or it broke before the reply was whole; a proxy that says so (502, 521 to 523).
+ * - `timeout`: nothing came in time, by our clock or the endpoint's (408, 524).
+ * - `server_error`: any other 5xx, or a reply that is no chat completion.
+ * - `unauthorised`: 401, 402 or 403; the key, its rights or its account are wrong, which a person can put right.
+ * - `context_overflow`: the messages do not fit the model.
+ * - `bad_request`: any other 4xx; asking again cannot help.
+ * - `cancelled`: our own signal ended the call.
+ */
+export type LlmErrorKind =
+  | 'rate_limited'
+  | 'overloaded'
+  | 'unreachable'
+  | 'timeout'
+  | 'server_error'
+  | 'unauthorised'
+  | 'context_overflow'
+  | 'bad_request'
+  | 'cancelled'
+
+export class LlmError extends Error {
+  override readonly name = 'LlmError'
+
+  /** @param retryAfterMs what the endpoint asked us to wait, where it said so. */
+  constructor(
+    readonly kind: LlmErrorKind,
+    message: string,
+    readonly retryAfterMs: number | null = null,
+    options?: { cause?: unknown },
+  ) {
+    super(message, options)
+  }
+}
