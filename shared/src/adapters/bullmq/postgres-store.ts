@@ -1,0 +1,113 @@
+// BullMQ on PostgreSQL, in a schema of its own. Only open-queue-store.ts and tests may import it.
+import { setTimeout as sleep } from 'node:timers/promises'
+import {
+  assertSchemaCompatibility,
+  LATEST_SCHEMA_VERSION,
+  PostgresConnection,
+  PostgresQueueBackend,
+  quoteSchemaName,
+  runMigrations,
+  SchemaMigrationRequiredError,
+  type PostgresPoolConfig,
+} from 'bullmq'
+import pg from 'pg'
+import type { QueueStore } from '../../ports/queue.js'
+import { plainError } from './plain-error.js'
+import { createQueueStore } from './queue-store.js'
+import type { OnError } from './store-backends.js'
+
+export interface PostgresQueues {
+  readonly connectionString: string
+  /** Created and migrated when it is missing or old. */
+  readonly schema: string
+  readonly onError: OnError
+}
+
+/** Connections of a process that adds jobs. */
+const PRODUCER_POOL = { max: 4, connectionTimeoutMillis: 2_000, statement_timeout: 2_500, query_timeout: 2_500 }
+
+/** Connections of a consumer; one of them listens for jobs. A query that hangs is given up, to be asked again. */
+const CONSUMER_POOL = { max: 6, connectionTimeoutMillis: 5_000, statement_timeout: 10_000, query_timeout: 10_000 }
+
+const DEADLOCK_DETECTED = '40P01'
+
+/** Several times what the adding of a thousand ids takes. */
+const AFTER_DEADLOCK_MS = 250
+
+/** Rejects when PostgreSQL cannot be reached now. The schema is created and migrated by whichever process comes first. */
+export async function openPostgresQueues(options: PostgresQueues): Promise<QueueStore> {
+  const { schema, onError } = options
+  const connectionString = withSettings(options.connectionString, [
+    `search_path=${quoteSchemaName(schema)}`,
+    'client_min_messages=warning',
+    // A commit lost in a crash of the server is added again from the ledger; waiting for the disk costs a third of the rate.
+    'synchronous_commit=off',
+  ])
+  const connect = (limits: PostgresPoolConfig) => openConnection({ connectionString, schema, ...limits })
+
+  const producers = connect(PRODUCER_POOL)
+  producers.on('error', (error: unknown) => {
+    if (producers.isClosing === undefined) onError(plainError(error))
+  })
+  const ping = async () => void (await producers.pool.query('SELECT 1'))
+  try {
+    await migrate(connectionString, schema)
+    return createQueueStore({
+      forProducer: (name, given) =>
+        unlocking(new PostgresQueueBackend(producers, name, { ...given, connection: {} }, false)),
+      forConsumer: (name, given) =>
+        new PostgresQueueBackend(connect(CONSUMER_POOL), name, { ...given, connection: {} }),
+      ping,
+      close: () => producers.close(),
+    })
+  } catch (error) {
+    await producers.close()
+    throw plainError(error)
+  }
+}
+
+function openConnection(limits: PostgresPoolConfig): PostgresConnection {
+  const connection = new PostgresConnection({ keepAlive: true, idleTimeoutMillis: 60_000, ...limits })
+  // A connection lost between two queries would be an unheard 'error' event, which ends the process.
+  connection.pool.on('connect', (client) => client.on('error', () => undefined))
+  // Once a connection's first use has failed, bullmq repeats that failure for ever; the schema has been seen to already.
+  return Object.assign(connection, { waitUntilReady: () => Promise.resolve() })
+}
+
+/** Two processes that add the same ids in different orders deadlock. The refused one tries again when the other is through. */
+function unlocking(backend: PostgresQueueBackend): PostgresQueueBackend {
+  const addJobs = backend.addJobs.bind(backend)
+  return Object.assign(backend, {
+    addJobs: (entries: Parameters<typeof addJobs>[0]) =>
+      addJobs(entries).catch(async (error: unknown) => {
+        if (!(error instanceof Error && 'code' in error && error.code === DEADLOCK_DETECTED)) throw error
+        await sleep(AFTER_DEADLOCK_MS)
+        return addJobs(entries)
+      }),
+  })
+}
+
+/** Looks before it migrates: a role that may not create anything can use a schema that is up to date. */
+async function migrate(connectionString: string, schema: string): Promise<void> {
+  const client = new pg.Client({ connectionString, connectionTimeoutMillis: PRODUCER_POOL.connectionTimeoutMillis })
+  client.on('error', () => undefined) // the query that met it rejects
+  await client.connect()
+  try {
+    const version = await assertSchemaCompatibility(client, schema).catch((error: unknown) => {
+      if (error instanceof SchemaMigrationRequiredError) return 0
+      throw error
+    })
+    if (version < LATEST_SCHEMA_VERSION) await runMigrations(client, schema)
+  } finally {
+    await client.end()
+  }
+}
+
+/** Adds session settings to those the connection string has: pg lets the string's `options` replace all others. */
+function withSettings(connectionString: string, settings: readonly string[]): string {
+  const url = new URL(connectionString)
+  const given = url.searchParams.get('options')
+  const added = settings.map((setting) => `-c ${setting}`).join(' ')
+  url.searchParams.set('options', given === null ? added : `${given} ${added}`)
+  return url.href
+}

@@ -1,0 +1,81 @@
+// The queue port over BullMQ, on whatever store the backends are made for. A job is an id: nothing else may be put in one.
+import { Queue } from 'bullmq'
+import { QUEUE_NAMES, type Consumer, type JobQueues, type QueueName, type QueueStore } from '../../ports/queue.js'
+import { startConsumer } from './consumer.js'
+import { plainError } from './plain-error.js'
+import { OWN_CONNECTION, type StoreBackends } from './store-backends.js'
+
+const IDS_PER_CALL = 1_000
+
+/** A producer's call that is not answered in this time is rejected; what it asked for may still happen. */
+const ANSWER_WITHIN_MS = 2_500
+
+/** BullMQ writes an event per step of a job. Nothing here reads them. */
+const EVENTS_KEPT = 100
+
+export function createQueueStore(backends: StoreBackends): QueueStore {
+  const openQueue = (name: QueueName) => {
+    const queue = new Queue(
+      name,
+      {
+        connection: OWN_CONNECTION,
+        streams: { events: { maxLen: EVENTS_KEPT } },
+        // An id can be added again only when nothing is kept of the job that had it.
+        defaultJobOptions: { removeOnComplete: true, removeOnFail: true },
+      },
+      backends.forProducer,
+    )
+    // Its connections are the store's, which reports their errors; every other error rejects the call that met it.
+    queue.on('error', () => undefined)
+    return queue
+  }
+  const queues = { deliberate: openQueue('deliberate'), refine: openQueue('refine') }
+  const consumers = new Set<Consumer>()
+
+  const jobs: JobQueues = {
+    async add(queue, sampleIds) {
+      for (let from = 0; from < sampleIds.length; from += IDS_PER_CALL) {
+        const chunk = sampleIds.slice(from, from + IDS_PER_CALL)
+        await answered(queues[queue].addBulk(chunk.map((jobId) => ({ name: queue, data: {}, opts: { jobId } }))))
+      }
+    },
+    async depth(queue) {
+      const counts = await answered(queues[queue].getJobCounts('waiting', 'delayed', 'active'))
+      return { waiting: counts['waiting'] ?? 0, delayed: counts['delayed'] ?? 0, active: counts['active'] ?? 0 }
+    },
+    ping: () => answered(backends.ping()),
+  }
+
+  const closeAll = async (): Promise<void> => {
+    await Promise.all([...consumers].map((consumer) => consumer.close()))
+    await Promise.all(QUEUE_NAMES.map((name) => queues[name].close()))
+    await backends.close()
+  }
+  let closed: Promise<void> | undefined
+  return {
+    jobs,
+    consume(queue, run, options) {
+      const consumer = startConsumer(backends.forConsumer, queue, run, options)
+      consumers.add(consumer)
+      return consumer
+    },
+    close: () => (closed ??= closeAll()),
+  }
+}
+
+async function answered<T>(call: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(
+      () => reject(new Error(`queue store: no answer within ${ANSWER_WITHIN_MS} ms`)),
+      ANSWER_WITHIN_MS,
+    )
+  })
+  try {
+    return await Promise.race([call, late])
+  } catch (error) {
+    throw plainError(error)
+  } finally {
+    clearTimeout(timer)
+  }
+}

@@ -1,0 +1,21 @@
+// What a store (Redis, PostgreSQL) has to give for BullMQ to run on it. The rest of this folder must not know which one it is.
+import type { BackendFactory, IQueueBackend } from 'bullmq'
+
+/** Makes the backend of a queue or a worker. What BullMQ's options say of connections is not for it: it has its own. */
+export type MakeBackend = BackendFactory<IQueueBackend, object>
+
+export interface StoreBackends {
+  /** Backends over connections shared by every producer: they fail at once when the store is away. */
+  readonly forProducer: MakeBackend
+  /** A backend per consumer, with connections of its own: they wait for the store to return. */
+  readonly forConsumer: MakeBackend
+  ping(): Promise<void>
+  /** Closes the producers' connections. A consumer's are closed with it. */
+  close(): Promise<void>
+}
+
+/** Told of errors that no call waits for: a connection lost, a store set up in a way that loses jobs. */
+export type OnError = (error: Error) => void
+
+/** What BullMQ's options are given for a connection. */
+export const OWN_CONNECTION = {}

@@ -1,0 +1,57 @@
+// The queue, as the rest of Conclave sees it: a signal that a sample is due. A job is a sample's id and nothing else;
+// what the queue loses is added again from the ledger, and adding an id that is there already does nothing.
+
+export const QUEUE_NAMES = ['deliberate', 'refine'] as const
+export type QueueName = (typeof QUEUE_NAMES)[number]
+
+/** The producing side. Every call rejects within seconds when the store does not answer; nothing waits for it to return. */
+export interface JobQueues {
+  /** Adds a job per id. An id that is waiting, delayed or active already is left as it is. */
+  add(queue: QueueName, sampleIds: readonly string[]): Promise<void>
+  /** Jobs by what they wait for. */
+  depth(queue: QueueName): Promise<QueueDepth>
+  /** Rejects when the store does not answer. */
+  ping(): Promise<void>
+}
+
+export interface QueueDepth {
+  readonly waiting: number
+  readonly delayed: number
+  readonly active: number
+}
+
+/** What becomes of a job: gone, or due again after a wait (0: at once, for whoever takes it). No wait uses up an attempt. */
+export type JobEnd = { readonly end: 'done' } | { readonly end: 'again'; readonly afterMs: number }
+
+export type RunJob = (sampleId: string) => Promise<JobEnd>
+
+export interface ConsumerOptions {
+  /** Jobs held at once by this process. */
+  readonly concurrency: number
+  /** A job whose process has not been heard of for this long is given to another, in milliseconds. */
+  readonly lockMs: number
+  /** Pause before a job whose run threw is due again, in milliseconds. */
+  readonly faultDelayMs: number
+  readonly onFault: (fault: {
+    readonly queue: QueueName
+    readonly sampleId: string | null
+    readonly error: Error
+  }) => void
+}
+
+/** A consumer takes jobs from creation on, until it is closed. */
+export interface Consumer {
+  readonly active: () => number
+  /** Takes no further job and resolves when the last running one has ended and its end is known to the queue. */
+  close(): Promise<void>
+}
+
+export type Consume = (queue: QueueName, run: RunJob, options: ConsumerOptions) => Consumer
+
+/** A queue store, opened: the producing side and the consuming side over the same connections' settings. */
+export interface QueueStore {
+  readonly jobs: JobQueues
+  readonly consume: Consume
+  /** Closes every consumer that is still open, as its own close does, then the connections. */
+  close(): Promise<void>
+}

@@ -1,0 +1,214 @@
+// What a queue store must do, whatever it is made of. Nothing here may depend on which one it is.
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { Test } from 'tap'
+import { until } from '../support/until.js'
+import { jobQueueFaultConformance } from './job-queue-faults.js'
+import { checker, done, ids, isEmpty, signal, type QueueUnderTest } from './queue-workbench.js'
+
+export async function jobQueueConformance(t: Test, store: QueueUnderTest): Promise<void> {
+  const check = checker(t, store)
+
+  await check('an id added twice is one job, while it waits, is delayed or is active', async (t, { open, consume }) => {
+    const store = await open()
+    await store.jobs.add('deliberate', ['a', 'a'])
+    await store.jobs.add('deliberate', ['a'])
+    t.same(await store.jobs.depth('deliberate'), { waiting: 1, delayed: 0, active: 0 })
+
+    const release = signal()
+    const { runs } = consume(store, async () => {
+      if (runs.length > 1) return { end: 'done' }
+      await release.fired
+      return { end: 'again', afterMs: 400 }
+    })
+    await until('it is active', () => runs.length === 1)
+    await store.jobs.add('deliberate', ['a'])
+    t.same(await store.jobs.depth('deliberate'), { waiting: 0, delayed: 0, active: 1 })
+
+    release.fire()
+    await until('it is delayed', async () => (await store.jobs.depth('deliberate')).delayed === 1)
+    await store.jobs.add('deliberate', ['a'])
+    t.same(await store.jobs.depth('deliberate'), { waiting: 0, delayed: 1, active: 0 })
+    await until('it is done', async () => isEmpty(store))
+    t.same(runs, ['a', 'a'])
+  })
+
+  await check('a job that ended can be added again', async (t, { open, consume }) => {
+    const store = await open()
+    const { runs } = consume(store, done)
+    for (let round = 1; round <= 3; round++) {
+      await store.jobs.add('deliberate', ['a'])
+      await until('it has run and is gone', async () => runs.length === round && (await isEmpty(store)))
+    }
+    t.same(runs, ['a', 'a', 'a'])
+  })
+
+  await check("a queue's jobs are run by its own consumers only", async (t, { open, consume }) => {
+    const store = await open()
+    const { runs } = consume(store, done)
+    await store.jobs.add('refine', ['r'])
+    await store.jobs.add('deliberate', ['d'])
+    await until('the first is done', async () => isEmpty(store))
+    t.same(runs, ['d'])
+    t.same(await store.jobs.depth('refine'), { waiting: 1, delayed: 0, active: 0 })
+  })
+
+  await check('a job that is due again after a wait is run then and not before', async (t, { open, consume }) => {
+    const store = await open()
+    const at: number[] = []
+    const { runs } = consume(store, async () => {
+      at.push(Date.now())
+      return at.length === 1 ? { end: 'again', afterMs: 700 } : { end: 'done' }
+    })
+    await store.jobs.add('deliberate', ['a'])
+    await until('it has run twice', async () => runs.length === 2 && (await isEmpty(store)))
+    const waited = (at[1] ?? 0) - (at[0] ?? 0)
+    t.ok(waited >= 695 && waited < 2_500, `waited ${waited} ms`)
+  })
+
+  await check(
+    'a job that is due again at once is run by another consumer when this one closes',
+    async (t, { open, consume }) => {
+      const store = await open()
+      const release = signal()
+      const first = consume(store, async () => {
+        await release.fired
+        return { end: 'again', afterMs: 0 }
+      })
+      await store.jobs.add('deliberate', ['a'])
+      await until('it is active', () => first.runs.length === 1)
+      const second = consume(await open(), done)
+      const closed = first.consumer.close()
+      release.fire()
+      await closed
+      await until('the other has run it', async () => second.runs.length === 1 && (await isEmpty(store)), 2_000)
+      t.same([first.runs, second.runs], [['a'], ['a']])
+    },
+  )
+
+  await check(
+    'a run that throws is reported, and run again after the fault delay, however often',
+    async (t, { open, consume }) => {
+      const store = await open()
+      const at: number[] = []
+      const { runs, faults } = consume(
+        store,
+        async () => {
+          at.push(Date.now())
+          if (at.length <= 3) throw new Error(`fault ${at.length}`)
+          return { end: 'done' }
+        },
+        { faultDelayMs: 200 },
+      )
+      await store.jobs.add('deliberate', ['a'])
+      await until('it has run four times', async () => runs.length === 4 && (await isEmpty(store)))
+      const waits = at.slice(1).map((time, run) => time - (at[run] ?? 0))
+      t.ok(
+        waits.every((ms) => ms >= 195),
+        `waited ${waits.join(', ')} ms`,
+      )
+      t.same(
+        faults.map(({ queue, sampleId, error }) => [queue, sampleId, error.message]),
+        [
+          ['deliberate', 'a', 'fault 1'],
+          ['deliberate', 'a', 'fault 2'],
+          ['deliberate', 'a', 'fault 3'],
+        ],
+      )
+    },
+  )
+
+  await check('concurrency is reached and never exceeded', async (t, { open, consume }) => {
+    const store = await open()
+    let highest = 0
+    const { runs, consumer } = consume(
+      store,
+      async () => {
+        highest = Math.max(highest, consumer.active())
+        await sleep(20)
+        return { end: 'done' }
+      },
+      { concurrency: 7 },
+    )
+    await store.jobs.add('deliberate', ids(60))
+    await until('all are done', async () => runs.length === 60 && (await isEmpty(store)))
+    t.equal(highest, 7)
+    t.equal(consumer.active(), 0)
+  })
+
+  await check(
+    'close waits for the running jobs, whose ends the store then knows, and takes no further one',
+    async (t, { open, consume }) => {
+      const store = await open()
+      const release = signal()
+      const { runs, consumer } = consume(
+        store,
+        async () => {
+          await release.fired
+          return { end: 'done' }
+        },
+        { concurrency: 3 },
+      )
+      await store.jobs.add('deliberate', ids(10))
+      await until('three are active', () => consumer.active() === 3)
+      let closed = false
+      const closing = Promise.all([consumer.close(), consumer.close()]).then(() => (closed = true))
+      await sleep(300)
+      t.equal(closed, false)
+      release.fire()
+      await closing
+      t.equal(runs.length, 3)
+      t.same(await store.jobs.depth('deliberate'), { waiting: 7, delayed: 0, active: 0 })
+    },
+  )
+
+  await check('depth counts jobs by what they wait for', async (t, { open, consume }) => {
+    const store = await open()
+    const release = signal()
+    consume(
+      store,
+      async (id) => {
+        if (id === 'later') return { end: 'again', afterMs: 60_000 }
+        await release.fired
+        return { end: 'done' }
+      },
+      { concurrency: 2 },
+    )
+    await store.jobs.add('deliberate', ['later', 'b', 'c', 'd', 'e'])
+    await until('one is put off and two are active', async () => {
+      const { delayed, active } = await store.jobs.depth('deliberate')
+      return delayed === 1 && active === 2
+    })
+    t.same(await store.jobs.depth('deliberate'), { waiting: 2, delayed: 1, active: 2 })
+    t.same(await store.jobs.depth('refine'), { waiting: 0, delayed: 0, active: 0 })
+    release.fire()
+  })
+
+  await check('5,000 ids are each run once by two consumers', async (t, { open, consume }) => {
+    const [first, second] = [await open(), await open()]
+    const one = consume(first, done, { concurrency: 50 })
+    const two = consume(second, done, { concurrency: 50 })
+    await first.jobs.add('deliberate', ids(5_000))
+    await until(
+      'all are done',
+      async () => one.runs.length + two.runs.length >= 5_000 && (await isEmpty(first)),
+      60_000,
+    )
+    t.same([...one.runs, ...two.runs].sort(), ids(5_000).sort())
+    t.ok(one.runs.length > 0 && two.runs.length > 0, `${one.runs.length} and ${two.runs.length}`)
+    t.same([...one.faults, ...two.faults], [])
+  })
+
+  await check(
+    'the same ids added by two processes at once, in opposite orders, are one job each',
+    async (t, { open }) => {
+      const [first, second] = [await open(), await open()]
+      for (let round = 1; round <= 5; round++) {
+        const some = ids(1_000).map((id) => `${round}-${id}`)
+        await Promise.all([first.jobs.add('deliberate', some), second.jobs.add('deliberate', some.toReversed())])
+        t.equal((await first.jobs.depth('deliberate')).waiting, round * 1_000)
+      }
+    },
+  )
+
+  await jobQueueFaultConformance(t, store)
+}
