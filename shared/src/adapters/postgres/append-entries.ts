@@ -1,0 +1,103 @@
+// Journal writes, gathered: entries that arrive while a write is under way go out together in the next one. A fleet of
+// hundreds of calls a second then costs the ledger tens of transactions, and an entry still counts as written only after
+// its commit.
+
+import { type SampleLedger } from '../../ports/ledger.js'
+import { type JournalEntry } from '../../recipe/journal.js'
+import { type Db } from './connect.js'
+
+const APPEND = `
+  with incoming as (
+    select * from json_to_recordset($2::json) as t(
+      sample_id uuid, seq int, step text, agent text, round int, model text, digest text, finish text,
+      input int, cached int, output int, reasoning int, ms int, at int)
+  ), allowed as (
+    select i.*, s.batch_id from incoming i join samples s on s.id = i.sample_id
+    where s.owner = $1 and s.state in ('deliberating', 'refining')
+  ), stored as (
+    insert into journal (sample_id, seq, step, agent, round, model, digest, reply, finish, input_tokens,
+      input_cached_tokens, output_tokens, reasoning_tokens, ms, writer)
+    select sample_id, seq, step, agent, round, model, digest, ($3::text[])[at], finish, input, cached, output, reasoning, ms, $1
+    from allowed
+    on conflict (sample_id, seq) do nothing
+    returning sample_id, seq, model, input_tokens, input_cached_tokens, output_tokens, reasoning_tokens
+  ), counted as (
+    insert into batch_usage as u (batch_id, model, shard, calls, input_tokens, input_cached_tokens, output_tokens, reasoning_tokens)
+    select a.batch_id, n.model, pg_backend_pid() % 16, count(*), sum(n.input_tokens), sum(n.input_cached_tokens),
+      sum(n.output_tokens), sum(n.reasoning_tokens)
+    from stored n join allowed a using (sample_id, seq)
+    group by a.batch_id, n.model order by 1, 2
+    on conflict (batch_id, model, shard) do update set
+      calls = u.calls + excluded.calls,
+      input_tokens = u.input_tokens + excluded.input_tokens,
+      input_cached_tokens = u.input_cached_tokens + excluded.input_cached_tokens,
+      output_tokens = u.output_tokens + excluded.output_tokens,
+      reasoning_tokens = u.reasoning_tokens + excluded.reasoning_tokens
+  )
+  select sample_id as "sampleId" from stored
+  union
+  select i.sample_id from incoming i join journal j using (sample_id, seq) where j.writer = $1 and j.digest = i.digest`
+
+interface Waiting {
+  readonly sampleId: string
+  readonly entry: JournalEntry
+  readonly resolve: (stored: boolean) => void
+  readonly reject: (error: unknown) => void
+}
+
+/** PostgreSQL holds every code point but U+0000, and no lone surrogates: U+FFFD is stored in their place. */
+const storable = (text: string): string => Buffer.from(text.replaceAll('\u0000', '\ufffd')).toString()
+
+/** Counts are the endpoint's word: one beyond the column must not break a write that holds others' entries too. */
+const storableCount = (count: number): number => Math.min(Math.max(0, Math.round(count)), 2 ** 31 - 1)
+
+const LARGEST_WRITE = 200
+const WRITES_AT_ONCE = 2
+
+export function createAppend(db: Db, owner: string): SampleLedger['append'] {
+  let waiting: Waiting[] = []
+  let writes = 0
+
+  const write = async (entries: readonly Waiting[]) => {
+    const rows = entries.map(({ sampleId, entry: { usage, ...entry } }, i) => ({
+      sample_id: sampleId,
+      seq: entry.seq,
+      step: entry.step,
+      agent: entry.agent,
+      round: entry.round,
+      model: storable(entry.model),
+      digest: entry.digest,
+      finish: entry.finish,
+      input: storableCount(usage.input),
+      cached: storableCount(usage.inputCached),
+      output: storableCount(usage.output),
+      reasoning: storableCount(usage.reasoning),
+      ms: storableCount(entry.ms),
+      at: i + 1,
+    }))
+    const replies = entries.map(({ entry }) => storable(entry.text))
+    const stored = await db.query<{ sampleId: string }>('append', APPEND, [owner, JSON.stringify(rows), replies])
+    return new Set(stored.map((row) => row.sampleId))
+  }
+
+  const writeNext = async () => {
+    const entries = waiting.slice(0, LARGEST_WRITE)
+    waiting = waiting.slice(LARGEST_WRITE)
+    writes += 1
+    try {
+      const stored = await write(entries)
+      for (const { sampleId, resolve } of entries) resolve(stored.has(sampleId))
+    } catch (error) {
+      for (const { reject } of entries) reject(error)
+    }
+    writes -= 1
+    if (waiting.length > 0) void writeNext()
+  }
+
+  return (sampleId, entry) =>
+    new Promise((resolve, reject) => {
+      waiting.push({ sampleId, entry, resolve, reject })
+      // Started in the next turn of the loop: replies that came in this one go out together.
+      if (waiting.length === 1 && writes < WRITES_AT_ONCE) setImmediate(() => void writeNext())
+    })
+}

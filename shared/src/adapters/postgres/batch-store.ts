@@ -1,0 +1,137 @@
+// Batches as users submit and read them. Implements BatchLedger.
+
+import { v7 as uuidv7 } from 'uuid'
+import {
+  SAMPLE_STATES,
+  type Batch,
+  type BatchLedger,
+  type BatchState,
+  type ExportedSample,
+  type NewPrompt,
+  type SampleState,
+  type SampleSummary,
+} from '../../ports/ledger.js'
+import { type Recipe } from '../../recipe/recipe.js'
+import { type SampleRecord } from '../../recipe/record.js'
+import { type Db } from './connect.js'
+import { journalEntryOf, SELECT_JOURNAL, type JournalRow } from './journal-rows.js'
+
+// Batch and samples are one statement, so they are there together or not at all.
+const CREATE = `
+  with batch as (
+    insert into batches (id, name, state, recipe, policy_set, metadata, priority, idempotency_key, request_digest)
+    values ($1, $2, 'running', $3, $4, $5, $6, $7, $8)
+    on conflict (idempotency_key) do nothing
+    returning id
+  ), stored as (
+    insert into samples (id, batch_id, ordinal, external_id, prompt, metadata)
+    select p.id, batch.id, p.ordinal, p.external_id, p.prompt, p.metadata
+    from batch, json_to_recordset($9::json) as p(id uuid, ordinal int, external_id text, prompt text, metadata jsonb)
+  )
+  select id from batch`
+
+const SELECT_BATCH = `
+  select b.id, b.name, b.state, b.recipe, b.policy_set ->> 'name' as "policySetName", b.metadata, b.priority,
+    b.created_at as "createdAt", b.finished_at as "finishedAt",
+    coalesce((select json_object_agg(state, n) from (
+      select state, sum(n) as n from batch_counts where batch_id = b.id group by state) c), '{}') as counts,
+    (select json_build_object('calls', coalesce(sum(calls), 0), 'input', coalesce(sum(input_tokens), 0),
+      'inputCached', coalesce(sum(input_cached_tokens), 0), 'output', coalesce(sum(output_tokens), 0),
+      'reasoning', coalesce(sum(reasoning_tokens), 0)) from batch_usage where batch_id = b.id) as usage,
+    (select count(*)::int from samples s
+      where s.batch_id = b.id and s.finished_at > now() - interval '1 minute') as "endedLastMinute"
+  from batches b`
+
+const SELECT_SAMPLE = `
+  select s.id, s.batch_id as "batchId", s.ordinal, s.external_id as "externalId", s.prompt, s.metadata, s.state,
+    s.reason, s.attempts, s.last_error as "lastError", s.finished_at as "finishedAt"
+  from samples s`
+
+interface BatchRow {
+  readonly id: string
+  readonly name: string | null
+  readonly state: BatchState
+  readonly recipe: Recipe
+  readonly policySetName: string | null
+  readonly metadata: object
+  readonly priority: number
+  readonly createdAt: Date
+  readonly finishedAt: Date | null
+  readonly counts: Partial<Record<SampleState, number>>
+  readonly usage: Batch['usage']
+  readonly endedLastMinute: number
+}
+
+function batchOf(row: BatchRow): Batch {
+  const { pending, deliberating, refining, accepted, rejected, refused, failed, cancelled } = row.counts
+  const counts = {
+    pending: pending ?? 0,
+    deliberating: deliberating ?? 0,
+    refining: refining ?? 0,
+    accepted: accepted ?? 0,
+    rejected: rejected ?? 0,
+    refused: refused ?? 0,
+    failed: failed ?? 0,
+    cancelled: cancelled ?? 0,
+  }
+  return { ...row, counts, total: SAMPLE_STATES.reduce((sum, state) => sum + counts[state], 0) }
+}
+
+const promptRow = ({ externalId, text, metadata }: NewPrompt, ordinal: number) => ({
+  id: uuidv7(),
+  ordinal,
+  external_id: externalId,
+  prompt: text,
+  metadata,
+})
+
+export function createBatchStore(db: Db): BatchLedger {
+  return {
+    async create({ name, recipe, policySet, metadata, priority, prompts, idempotency }) {
+      const batchId = uuidv7()
+      const { key = null, requestDigest = null } = idempotency ?? {}
+      const json = [recipe, policySet, metadata].map((part) => JSON.stringify(part))
+      const rows = JSON.stringify(prompts.map(promptRow))
+      const values = [batchId, name, ...json, priority, key, requestDigest, rows]
+      const stored = await db.query('create-batch', CREATE, values)
+      if (stored.length > 0) return { created: true, batchId }
+      const sql = 'select id, request_digest as digest from batches where idempotency_key = $1'
+      const [known] = await db.query<{ id: string; digest: string | null }>('batch-by-key', sql, [key])
+      if (known === undefined) throw new RangeError('a batch that stood in the way of this one is gone: submit again')
+      return { created: false, batchId: known.id, sameRequest: known.digest === requestDigest }
+    },
+
+    async list({ before, limit }) {
+      const sql = `${SELECT_BATCH} where $1::uuid is null or b.id < $1 order by b.id desc limit $2`
+      return (await db.query<BatchRow>('list-batches', sql, [before, limit])).map(batchOf)
+    },
+
+    async show(batchId) {
+      const [row] = await db.query<BatchRow>('show-batch', `${SELECT_BATCH} where b.id = $1`, [batchId])
+      return row === undefined ? null : batchOf(row)
+    },
+
+    async samples(batchId, { state, reason, after, limit }) {
+      const sql = `${SELECT_SAMPLE} where s.batch_id = $1 and ($2::text is null or s.state = $2)
+        and ($3::text is null or s.reason = $3) and s.ordinal > $4 order by s.ordinal limit $5`
+      return db.query<SampleSummary>('list-samples', sql, [batchId, state, reason, after, limit])
+    },
+
+    async sample(sampleId) {
+      const [row] = await db.query<SampleSummary>('show-sample', `${SELECT_SAMPLE} where s.id = $1`, [sampleId])
+      if (row === undefined) return null
+      const sql = 'select record from results where sample_id = $1'
+      const [result] = await db.query<{ record: SampleRecord }>('show-result', sql, [sampleId])
+      const journal = await db.query<JournalRow>('journal', SELECT_JOURNAL, [sampleId])
+      return { ...row, record: result?.record ?? null, journal: journal.map(journalEntryOf) }
+    },
+
+    async accepted(batchId, after, limit) {
+      const sql = `
+        select s.id, s.ordinal, s.external_id as "externalId", s.prompt, s.metadata, r.record
+        from samples s join results r on r.sample_id = s.id
+        where s.batch_id = $1 and s.state = 'accepted' and s.ordinal > $2 order by s.ordinal limit $3`
+      return db.query<ExportedSample>('accepted', sql, [batchId, after, limit])
+    },
+  }
+}

@@ -1,0 +1,103 @@
+// The connection pool, and the one place where PostgreSQL's errors become ours.
+
+import pg from 'pg'
+import { LedgerOutage } from '../../ports/ledger.js'
+
+export interface LedgerConnection {
+  readonly connectionString: string
+  /** The schema that holds the ledger's tables; fleets of their own can share a database. */
+  readonly schema: string
+  /** Connections at most. */
+  readonly connections: number
+  readonly applicationName: string
+  /** Told of idle connections that break; the pool replaces them by itself. */
+  readonly onError: (error: Error) => void
+}
+
+export interface Db {
+  /** Runs one statement; `R` is the row that its select list makes. `name` has it parsed once per connection. */
+  query<R extends pg.QueryResultRow>(name: string, sql: string, values: readonly unknown[]): Promise<readonly R[]>
+  /** Rejects when the database does not answer. */
+  ping(): Promise<void>
+  close(): Promise<void>
+  readonly pool: pg.Pool
+  readonly schema: string
+}
+
+const SCHEMA_NAME = /^[a-z_][a-z0-9_]{0,62}$/
+
+/** Statements that a healthy ledger answers in milliseconds must not hold a worker for minutes when it is not. */
+const STATEMENT_TIMEOUT_MS = 30_000
+
+export function connectLedger({
+  connectionString,
+  schema,
+  connections,
+  applicationName,
+  onError,
+}: LedgerConnection): Db {
+  if (!SCHEMA_NAME.test(schema))
+    throw new RangeError(`"${schema}" is no schema name: lower-case letters, digits and "_"`)
+  const pool = new pg.Pool({
+    connectionString: withSearchPath(connectionString, schema),
+    max: connections,
+    application_name: applicationName,
+    connectionTimeoutMillis: 5_000,
+    query_timeout: STATEMENT_TIMEOUT_MS,
+    keepAlive: true,
+  })
+  pool.on('error', onError)
+  let closed: Promise<void> | undefined
+  const query = async <R extends pg.QueryResultRow>(name: string, text: string, values: readonly unknown[]) => {
+    try {
+      return (await pool.query<R>({ name, text, values: [...values] })).rows
+    } catch (error) {
+      throw translate(error)
+    }
+  }
+  return {
+    query,
+    ping: async () => void (await query('ping', 'select 1', [])),
+    close: () => (closed ??= pool.end()),
+    pool,
+    schema,
+  }
+}
+
+/** In the URL, beside what its own `options` set: an `options` of the pool would lose against those of the URL. */
+function withSearchPath(connectionString: string, schema: string): string {
+  const url = new URL(connectionString)
+  const given = url.searchParams.get('options') ?? ''
+  url.searchParams.set('options', `${given} -c search_path=${schema}`.trim())
+  return url.href
+}
+
+// Class 08: connection; 57P0x: the server stops or starts; 53: it is out of connections, memory or disk; 58: its system
+// fails; 25006: it is the standby of a failover; 40: the transaction lost against another and can be repeated.
+// Source: PostgreSQL documentation, appendix A.
+const OUTAGE_SQLSTATE = /^(?:08...|57P0[1-4]|53...|58...|25006|40001|40P01)$/
+const OUTAGE_ERRNO = new Set([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'ECONNABORTED',
+  'EPIPE',
+  'ETIMEDOUT',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'ENETDOWN',
+  'ENOENT',
+])
+const OUTAGE_MESSAGE =
+  /connection terminated|timeout exceeded when trying to connect|query read timeout|client has encountered a connection error|not queryable/i
+
+/** Outages as LedgerOutage; anything else is a defect and stays what it is. */
+export function translate(error: unknown): unknown {
+  if (!(error instanceof Error)) return error
+  const code = 'code' in error && typeof error.code === 'string' ? error.code : ''
+  const isOutage = OUTAGE_SQLSTATE.test(code) || OUTAGE_ERRNO.has(code) || OUTAGE_MESSAGE.test(error.message)
+  return isOutage
+    ? new LedgerOutage(`the ledger does not answer (${code === '' ? 'connection' : code})`, { cause: error })
+    : error
+}

@@ -1,0 +1,54 @@
+// The Meter port on Prometheus.
+
+import { type Meter } from '../../ports/meter.js'
+import { type Usage } from '../../ports/llm.js'
+import { type Metrics } from './registry.js'
+
+/** `provider` is the host of the endpoint, as OpenTelemetry's GenAI conventions want it named. */
+export function createMeter(metrics: Metrics, provider: string): Meter {
+  const requests = metrics.histogram('conclave_llm_request_duration_seconds')
+  const inFlight = metrics.gauge('conclave_llm_requests_in_flight')
+  const tokens = metrics.counter('conclave_llm_tokens_total')
+  const retries = metrics.counter('conclave_llm_retries_total')
+  const turns = metrics.counter('conclave_agent_turns_total')
+  const thoughts = metrics.counter('conclave_thoughts_total')
+  const deliberations = metrics.counter('conclave_deliberations_total')
+  const rounds = metrics.histogram('conclave_deliberation_rounds')
+  const refined = metrics.counter('conclave_refiner_thoughts_total')
+  const samples = metrics.counter('conclave_samples_total')
+  const jobs = metrics.counter('conclave_jobs_processed_total')
+  const jobSeconds = metrics.histogram('conclave_job_duration_seconds')
+
+  const countTokens = (model: string, { input, inputCached, output, reasoning }: Usage) => {
+    // Some servers count the parts on top of the whole instead of within it.
+    tokens.inc({ provider, model, type: 'input' }, Math.max(0, input - inputCached))
+    tokens.inc({ provider, model, type: 'input_cached' }, inputCached)
+    tokens.inc({ provider, model, type: 'output' }, Math.max(0, output - reasoning))
+    tokens.inc({ provider, model, type: 'reasoning' }, reasoning)
+  }
+
+  return {
+    call(model, step) {
+      const began = performance.now()
+      inFlight.inc({ provider, model })
+      return (outcome, usage) => {
+        inFlight.dec({ provider, model })
+        requests.observe({ provider, model, step, outcome }, (performance.now() - began) / 1000)
+        if (usage !== null) countTokens(model, usage)
+      }
+    },
+    retry: (model, reason) => retries.inc({ provider, model, reason }),
+    turn: (agent, verdict) => turns.inc({ agent, verdict }),
+    thoughts: (action, n) => thoughts.inc({ action }, n),
+    deliberation(stopReason, n) {
+      deliberations.inc({ stop_reason: stopReason })
+      rounds.observe(n)
+    },
+    refinedThoughts: (decision, reason, by, n) => refined.inc({ decision, reason, by }, n),
+    sample: (outcome, reason) => samples.inc({ outcome, reason }),
+    job(queue, outcome, seconds) {
+      jobs.inc({ queue, outcome })
+      jobSeconds.observe({ queue, outcome }, seconds)
+    },
+  }
+}

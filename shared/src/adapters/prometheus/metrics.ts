@@ -1,0 +1,73 @@
+// Every metric of Conclave, declared once. Base units in names, `_total` for counters; labels are few and closed; ids and
+// texts are never labels. A process counts only its own events.
+
+export interface MetricSpec {
+  readonly type: 'counter' | 'histogram' | 'gauge'
+  readonly help: string
+  readonly labels: readonly string[]
+  readonly buckets?: readonly number[]
+}
+
+const CALL_SECONDS = [0.1, 0.25, 0.5, 1, 2, 4, 8, 15, 30, 60, 120, 300]
+const JOB_SECONDS = [1, 2.5, 5, 10, 20, 40, 80, 160, 320, 640, 1280]
+const HTTP_SECONDS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5]
+
+export const METRICS = {
+  conclave_http_request_duration_seconds: {
+    type: 'histogram',
+    help: 'REST requests by route',
+    labels: ['method', 'route', 'status_code'],
+    buckets: HTTP_SECONDS,
+  },
+  conclave_prompts_accepted_total: { type: 'counter', help: 'Prompts stored in the ledger', labels: [] },
+  conclave_prompts_rejected_total: { type: 'counter', help: 'Prompts turned down', labels: ['reason'] },
+  conclave_queue_jobs: { type: 'gauge', help: 'Jobs in the queue store, by state', labels: ['queue', 'state'] },
+  conclave_jobs_processed_total: { type: 'counter', help: 'Jobs run, by how they ended', labels: ['queue', 'outcome'] },
+  conclave_job_duration_seconds: {
+    type: 'histogram',
+    help: 'Time a job was held by this process',
+    labels: ['queue', 'outcome'],
+    buckets: JOB_SECONDS,
+  },
+  conclave_worker_jobs_active: { type: 'gauge', help: 'Samples held now', labels: ['queue'] },
+  conclave_worker_job_slots: { type: 'gauge', help: 'Samples that may be held at once', labels: ['queue'] },
+  conclave_worker_draining: { type: 'gauge', help: '1 from the stop signal on', labels: [] },
+  conclave_deliberations_total: { type: 'counter', help: 'Deliberations that stopped', labels: ['stop_reason'] },
+  conclave_deliberation_rounds: {
+    type: 'histogram',
+    help: 'Rounds a deliberation took',
+    labels: [],
+    buckets: [1, 2, 3, 4, 5, 6, 8, 10],
+  },
+  conclave_agent_turns_total: { type: 'counter', help: 'Turns taken', labels: ['agent', 'verdict'] },
+  conclave_thoughts_total: { type: 'counter', help: 'Thoughts added and struck', labels: ['action'] },
+  conclave_llm_request_duration_seconds: {
+    type: 'histogram',
+    help: 'One HTTP attempt at a model call',
+    labels: ['provider', 'model', 'step', 'outcome'],
+    buckets: CALL_SECONDS,
+  },
+  conclave_llm_requests_in_flight: { type: 'gauge', help: 'Model calls in flight now', labels: ['provider', 'model'] },
+  conclave_llm_tokens_total: {
+    type: 'counter',
+    help: 'Tokens by type; the types are disjoint, so sums are right',
+    labels: ['provider', 'model', 'type'],
+  },
+  conclave_llm_retries_total: {
+    type: 'counter',
+    help: 'Model calls asked again',
+    labels: ['provider', 'model', 'reason'],
+  },
+  conclave_refiner_thoughts_total: {
+    type: 'counter',
+    help: 'Thoughts judged by rule or by the refiner model',
+    labels: ['decision', 'reason', 'by'],
+  },
+  conclave_samples_total: {
+    type: 'counter',
+    help: 'Samples that reached a terminal state',
+    labels: ['outcome', 'reason'],
+  },
+} as const satisfies Readonly<Record<string, MetricSpec>>
+
+export type MetricName = keyof typeof METRICS

@@ -1,0 +1,216 @@
+// The ledger, as the rest of Conclave sees it: what is accepted, how far it is, what came out. Every write is one
+// transaction; every write of a sample is made by its owner, and one that has lost the sample changes nothing.
+
+import { type JournalEntry } from '../recipe/journal.js'
+import { type PolicySet } from '../recipe/policies.js'
+import { type Recipe } from '../recipe/recipe.js'
+import { type SampleRecord } from '../recipe/record.js'
+import { type Outcome, type Prompt } from '../recipe/sample.js'
+import { type LlmErrorKind } from './llm-error.js'
+import { type Usage } from './llm.js'
+
+export const BATCH_STATES = ['open', 'running', 'paused', 'completed', 'cancelled'] as const
+export type BatchState = (typeof BATCH_STATES)[number]
+
+export const SAMPLE_STATES = [
+  'pending',
+  'deliberating',
+  'refining',
+  'accepted',
+  'rejected',
+  'refused',
+  'failed',
+  'cancelled',
+] as const
+export type SampleState = (typeof SAMPLE_STATES)[number]
+
+/** The states a sample does not leave. */
+export const TERMINAL_STATES = [
+  'accepted',
+  'rejected',
+  'refused',
+  'failed',
+  'cancelled',
+] as const satisfies SampleState[]
+
+/** What a sample's own work needs of the ledger: the side of one worker or refiner, by whose name it writes. */
+export interface SampleLedger {
+  /** Makes this worker the sample's owner and moves it to `phase`, if it is there to be had. */
+  claim(sampleId: string, phase: Phase): Promise<Claim>
+  /** What all samples of a batch share, as frozen at submission. */
+  batchGround(batchId: string): Promise<{ readonly recipe: Recipe; readonly policySet: PolicySet }>
+  /** False: this worker has lost the sample, nothing was written. Writing the same entry again is true, and changes nothing. */
+  append(sampleId: string, entry: JournalEntry): Promise<boolean>
+  /** From deliberating to refining, with no owner. */
+  handOver(sampleId: string): Promise<void>
+  /** Outcome and record, together. A sample that has its outcome already is left as it is. */
+  finish(sampleId: string, outcome: Ending, record: SampleRecord): Promise<void>
+  /** Gives the sample back as it stands, with the failures of the call that is due. */
+  release(sampleId: string, failures: Failures): Promise<void>
+}
+
+export type Phase = 'deliberating' | 'refining'
+
+/** How a sample ends: by the recipe's own outcome, or because the call that was due could not be had. */
+export type Ending =
+  Outcome | { readonly state: 'failed'; readonly reason: LlmErrorKind | 'fault'; readonly error: string }
+
+/** The failures of the call that is due, since the last entry. */
+export interface Failures {
+  /** Attempts spent: the call may be what is wrong. */
+  readonly attempts: number
+  /** Waits in a row that spent none: the endpoint is what is wrong. */
+  readonly waits: number
+  /** The last one: classified, free of secrets and of prompt text. */
+  readonly error: string | null
+}
+
+/**
+ * - `yours`: work on it. - `held`: another living worker has it. - `over`: it is terminal, in the other phase, or gone.
+ */
+export type Claim =
+  | {
+      readonly claim: 'yours'
+      readonly batchId: string
+      readonly prompt: Prompt
+      readonly journal: readonly JournalEntry[]
+      readonly failures: Failures
+    }
+  | { readonly claim: 'held' }
+  | { readonly claim: 'over' }
+
+/** What the dispatcher needs of the ledger. */
+export interface DispatchLedger {
+  /** Takes samples of running batches into the window, fairly between batches, while it has room; answers their ids. */
+  widen(window: WindowSize): Promise<readonly string[]>
+  /** Samples in the window that no living worker holds: the queue should have a job for each of them. */
+  unheld(limit: number): Promise<readonly { readonly sampleId: string; readonly phase: Phase }[]>
+  /** Completes the running batches whose samples are all terminal; answers how many. */
+  completeBatches(): Promise<number>
+}
+
+/** Samples in the window: `perSlot` for each slot of the living workers, but never under `atLeast`. */
+export interface WindowSize {
+  readonly atLeast: number
+  readonly perSlot: number
+}
+
+/** What a process of the fleet says of itself. */
+export interface WorkerBeat {
+  readonly workerId: string
+  readonly service: string
+  readonly host: string
+  readonly pid: number
+  readonly slots: number
+  /** The samples it holds: what it owns beyond them in the ledger is set free. */
+  readonly held: readonly string[]
+}
+
+export interface FleetLedger {
+  /** Says that the worker lives. One not heard of for WORKER_SILENCE_MS owns nothing any more. */
+  beat(beat: WorkerBeat): Promise<void>
+  /** The worker leaves: what it owns is free at once. */
+  leave(workerId: string): Promise<void>
+}
+
+/** Silence after which a worker counts as dead. Longer than a few lost beats, shorter than a person's patience. */
+export const WORKER_SILENCE_MS = 12_000
+export const WORKER_BEAT_MS = 3_000
+
+export interface NewPrompt {
+  readonly externalId: string | null
+  readonly text: string
+  readonly metadata: object | null
+}
+
+export interface NewBatch {
+  readonly name: string | null
+  readonly recipe: Recipe
+  readonly policySet: PolicySet
+  readonly metadata: object
+  readonly priority: number
+  readonly prompts: readonly NewPrompt[]
+  readonly idempotency: { readonly key: string; readonly requestDigest: string } | null
+}
+
+export interface Batch {
+  readonly id: string
+  readonly name: string | null
+  readonly state: BatchState
+  readonly recipe: Recipe
+  readonly policySetName: string | null
+  readonly metadata: object
+  readonly priority: number
+  readonly counts: Readonly<Record<SampleState, number>>
+  readonly total: number
+  readonly usage: Usage & { readonly calls: number }
+  /** Samples that reached a terminal state within the last minute. */
+  readonly endedLastMinute: number
+  readonly createdAt: Date
+  readonly finishedAt: Date | null
+}
+
+export interface SampleSummary {
+  readonly id: string
+  readonly batchId: string
+  readonly ordinal: number
+  readonly externalId: string | null
+  readonly prompt: string
+  readonly metadata: object | null
+  readonly state: SampleState
+  readonly reason: string | null
+  readonly attempts: number
+  readonly lastError: string | null
+  readonly finishedAt: Date | null
+}
+
+export interface StoredEntry extends JournalEntry {
+  readonly at: Date
+}
+
+/** A sample whole. `record` is null until it has an outcome. */
+export interface SampleDetail extends SampleSummary {
+  readonly record: SampleRecord | null
+  readonly journal: readonly StoredEntry[]
+}
+
+/** An accepted sample, as exports read it. */
+export interface ExportedSample {
+  readonly id: string
+  readonly ordinal: number
+  readonly externalId: string | null
+  readonly prompt: string
+  readonly metadata: object | null
+  readonly record: SampleRecord
+}
+
+export interface SamplePage {
+  readonly state: SampleState | null
+  readonly reason: string | null
+  /** Samples after this ordinal; -1 from the start. */
+  readonly after: number
+  readonly limit: number
+}
+
+/** The api's side: what users submit and read. */
+export interface BatchLedger {
+  /** Stores the batch and all its prompts, or nothing. A known idempotency key answers the batch it made. */
+  create(batch: NewBatch): Promise<Created>
+  /** Newest first; `before` is the id to go on from. */
+  list(page: { readonly before: string | null; readonly limit: number }): Promise<readonly Batch[]>
+  show(batchId: string): Promise<Batch | null>
+  samples(batchId: string, page: SamplePage): Promise<readonly SampleSummary[]>
+  sample(sampleId: string): Promise<SampleDetail | null>
+  /** Accepted samples after an ordinal, in batch order. */
+  accepted(batchId: string, after: number, limit: number): Promise<readonly ExportedSample[]>
+}
+
+export type Created =
+  | { readonly created: true; readonly batchId: string }
+  /** `sameRequest`: whether the key came with the same request as the first time. */
+  | { readonly created: false; readonly batchId: string; readonly sameRequest: boolean }
+
+/** The ledger does not answer just now. What was asked is not done, or not known to be done; asking again is safe. */
+export class LedgerOutage extends Error {
+  override readonly name = 'LedgerOutage'
+}
