@@ -2,7 +2,12 @@
 
 import type { Static, TSchema } from 'typebox'
 import { Compile, type Validator } from 'typebox/compile'
+import { Settings } from 'typebox/system'
 import { pointerToken, type Checked, type Fault } from './fault.js'
+
+/** Of everything wrong, a caller gets to hear up to this many places; a union tells a place several times over. */
+const MOST_FAULTS = 100
+Settings.Set({ maxErrors: 4 * MOST_FAULTS })
 
 interface SchemaError {
   readonly keyword: string
@@ -13,34 +18,55 @@ interface SchemaError {
 
 const listOf = (params: object, key: string): readonly string[] => {
   const value: unknown = Object.entries(params).find(([name]) => name === key)?.[1]
-  return Array.isArray(value) ? value.map(String) : []
+  return Array.isArray(value) ? value.map(String) : typeof value === 'string' ? [value] : []
 }
+
+/** How telling a kind of error is; the least number wins its place. */
+const rankOf = (keyword: string): number =>
+  keyword === 'anyOf' || keyword === 'const' ? 3 : keyword === 'type' ? 2 : 1
 
 /**
  * The faults a person should read. A schema reports a place several times (each branch of a union, the parent of a
  * surplus key); what stays is one fault a place, the most telling first, at most `limit` of them.
  */
-export function faultsOf(errors: Iterable<SchemaError>, limit = 100): readonly Fault[] {
-  const faults = new Map<string, { fault: Fault; rank: number }>()
-  const put = (pointer: string, message: string, rank: number) => {
-    const known = faults.get(pointer)
-    if (known === undefined || rank < known.rank) faults.set(pointer, { fault: { pointer, message }, rank })
-  }
-  for (const { keyword, instancePath, params, message } of errors) {
-    if (keyword === 'additionalProperties') {
-      for (const key of listOf(params, 'additionalProperties')) {
-        put(`${instancePath}/${pointerToken(key)}`, 'is not a known key', 0)
-      }
-    } else if (keyword === 'required') {
-      for (const key of listOf(params, 'requiredProperties'))
-        put(`${instancePath}/${pointerToken(key)}`, 'is missing', 0)
-    } else if (keyword !== 'boolean') {
-      put(instancePath, message, keyword === 'anyOf' || keyword === 'const' ? 3 : keyword === 'type' ? 2 : 1)
+export function faultsOf(errors: Iterable<SchemaError>, limit = MOST_FAULTS): readonly Fault[] {
+  const places = new Map<string, { rank: number; message: string; readonly types: Set<string> }>()
+  const put = (pointer: string, message: string, rank: number, types: readonly string[] = []) => {
+    const known = places.get(pointer)
+    if (known === undefined) places.set(pointer, { rank, message, types: new Set(types) })
+    else {
+      if (rank < known.rank) Object.assign(known, { rank, message })
+      for (const type of types) known.types.add(type)
     }
   }
-  const deepest = [...faults.values()].map(({ fault }) => fault)
-  const hasDeeper = (pointer: string) => deepest.some((other) => other.pointer.startsWith(`${pointer}/`))
-  return deepest.filter((fault) => !hasDeeper(fault.pointer)).slice(0, limit)
+  for (const { keyword, instancePath, params, message } of errors) {
+    if (keyword === 'boolean') put(instancePath, 'is not a known key', 0)
+    else if (keyword === 'required') {
+      for (const key of listOf(params, 'requiredProperties')) {
+        put(`${instancePath}/${pointerToken(key)}`, 'is missing', 0)
+      }
+    } else if (keyword === 'enum') {
+      put(instancePath, `must be one of: ${listOf(params, 'allowedValues').join(', ')}`, 1)
+    } else if (keyword === 'type') {
+      put(instancePath, message, rankOf(keyword), listOf(params, 'type'))
+    } else if (keyword !== 'additionalProperties') {
+      put(instancePath, message, rankOf(keyword))
+    }
+  }
+  const holders = new Set([...places.keys()].flatMap(holdersOf))
+  return [...places]
+    .filter(([pointer]) => !holders.has(pointer))
+    .slice(0, limit)
+    .map(([pointer, { rank, message, types }]) => ({
+      pointer,
+      message: rank === rankOf('type') ? `must be ${[...types].join(' or ')}` : message,
+    }))
+}
+
+/** The pointers to everything that a place is within. */
+const holdersOf = (pointer: string): readonly string[] => {
+  const tokens = pointer.split('/')
+  return tokens.slice(1).map((_token, i) => tokens.slice(0, i + 1).join('/'))
 }
 
 /** A check compiled once for `schema`; the type of what passes is the schema's own. */

@@ -24,6 +24,9 @@ t.test('what is wrong with a recipe is told by its place', async (t) => {
   t.same(faultsOf({ rounds: 'two' }), ['/rounds'])
   t.same(faultsOf({ stopWhen: 'never' }), ['/stopWhen'])
   t.same(faultsOf({ ruonds: 2 }), ['/ruonds'])
+  for (const part of ['models', 'temperatures', 'maxOutputTokens', 'tries', 'refinement']) {
+    t.same(faultsOf({ [part]: { nap: 1 } }), [`/${part}/nap`])
+  }
   t.same(faultsOf({ agents: [] }), ['/agents'])
   t.same(faultsOf({ agents: [{ name: 'A B', persona: 'x' }] }), ['/agents/0/name'])
   t.same(faultsOf({ agents: [{ name: 'a' }] }), ['/agents/0/persona'])

@@ -89,16 +89,19 @@ export const RecipeSchema = Type.Object(
   { additionalProperties: false },
 )
 
+// Type.Partial keeps an object's properties, and none of its other keywords.
+const CLOSED = { additionalProperties: false }
+
 /** What a user writes: a recipe's name and what differs from it. Objects merge by key, lists replace. */
 export const RecipeExtensionSchema = Type.Object(
   {
     extends: Type.Optional(Type.String({ description: 'name of the recipe that fills what is left out' })),
     ...Type.Partial(Type.Object(parts)).properties,
     models: Type.Optional(ModelsSchema),
-    temperatures: Type.Optional(Type.Partial(TemperaturesSchema)),
-    maxOutputTokens: Type.Optional(Type.Partial(MaxOutputTokensSchema)),
-    tries: Type.Optional(Type.Partial(TriesSchema)),
-    refinement: Type.Optional(Type.Partial(RefinementSchema)),
+    temperatures: Type.Optional(Type.Partial(TemperaturesSchema, CLOSED)),
+    maxOutputTokens: Type.Optional(Type.Partial(MaxOutputTokensSchema, CLOSED)),
+    tries: Type.Optional(Type.Partial(TriesSchema, CLOSED)),
+    refinement: Type.Optional(Type.Partial(RefinementSchema, CLOSED)),
   },
   { additionalProperties: false },
 )
@@ -114,6 +117,8 @@ export const DEFAULT_RECIPE = 'aidsafe-paper'
 
 const checkExtension = createCheck(RecipeExtensionSchema)
 
+const recipeNamed = (name: string): Recipe | undefined => (Object.hasOwn(RECIPES, name) ? RECIPES[name] : undefined)
+
 const unknownRecipe = (name: string, pointer: string): Checked<never> => ({
   ok: false,
   faults: [{ pointer, message: `there is no recipe "${name}"; there is: ${Object.keys(RECIPES).join(', ')}` }],
@@ -122,13 +127,13 @@ const unknownRecipe = (name: string, pointer: string): Checked<never> => ({
 /** A whole recipe from a name or an extension of one. */
 export function resolveRecipe(value: unknown): Checked<Recipe> {
   if (typeof value === 'string') {
-    const named = RECIPES[value]
+    const named = recipeNamed(value)
     return named === undefined ? unknownRecipe(value, '') : { ok: true, value: named }
   }
   const checked = checkExtension(value)
   if (!checked.ok) return checked
   const { extends: baseName = DEFAULT_RECIPE, ...own } = checked.value
-  const base = RECIPES[baseName]
+  const base = recipeNamed(baseName)
   if (base === undefined) return unknownRecipe(baseName, '/extends')
   const recipe: Recipe = {
     ...base,

@@ -50,6 +50,7 @@ const fieldsFirst = ([first, ...rest]: readonly unknown[]): [object, ...unknown[
 }
 
 const texts = ([message, ...values]: readonly unknown[]): [string?, ...unknown[]] =>
+  // eslint-disable-next-line @typescript-eslint/no-base-to-string -- of an object in the place of the text nothing is shown
   message === undefined ? [] : [truncate(String(message)), ...values.map(truncateText)]
 
 const withPlainErrors = (fields: Record<string, unknown>): Record<string, unknown> =>

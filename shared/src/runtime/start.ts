@@ -5,9 +5,11 @@ import { plainError } from './log.js'
 
 /** Exit codes: 2, the settings are wrong (a restart cannot help); 1, anything else (it may). */
 export function startProcess(main: () => Promise<void>): void {
-  main().catch((error: unknown) => {
-    const isConfig = error instanceof ConfigError
-    process.stderr.write(isConfig ? `${error.message}\n` : `could not start: ${JSON.stringify(plainError(error))}\n`)
-    process.exit(isConfig ? 2 : 1)
-  })
+  Promise.resolve()
+    .then(main)
+    .catch((error: unknown) => {
+      const isConfig = error instanceof ConfigError
+      process.stderr.write(isConfig ? `${error.message}\n` : `could not start: ${JSON.stringify(plainError(error))}\n`)
+      process.exit(isConfig ? 2 : 1)
+    })
 }

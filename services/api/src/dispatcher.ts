@@ -1,0 +1,91 @@
+// The dispatcher: feeds the queue from the ledger, a window at a time, adds again what the queue has lost, and closes
+// batches that are done. Any number of api replicas may run it.
+
+import { type DispatchLedger, type WindowSize } from '@conclave/shared/ports/ledger'
+import { type JobQueues } from '@conclave/shared/ports/queue'
+
+export interface DispatcherParts {
+  readonly ledger: DispatchLedger
+  readonly jobs: Pick<JobQueues, 'add'>
+  readonly window: WindowSize
+  /** Told once when a store stops answering, and once when it answers again. */
+  readonly onOutage: (error: Error) => void
+  readonly onRecovery: () => void
+}
+
+export interface Dispatcher {
+  /** There may be something to do: does it soon instead of at the next tick. */
+  readonly poke: () => void
+  readonly close: () => Promise<void>
+}
+
+const TICK_MS = 500
+/** Between two looks for samples that the queue has lost, in milliseconds. */
+const RECONCILE_MS = 5_000
+const RECONCILE_LIMIT = 100_000
+
+export function startDispatcher(parts: DispatcherParts): Dispatcher {
+  let closed = false
+  let wake: () => void = () => {}
+  let poked = false
+  let out = false
+  let reconciledAt = -Infinity
+
+  const tick = async () => {
+    await widen(parts)
+    if (performance.now() - reconciledAt >= RECONCILE_MS) {
+      await reconcile(parts)
+      reconciledAt = performance.now()
+    }
+    await parts.ledger.completeBatches()
+  }
+
+  const run = async () => {
+    while (!closed) {
+      poked = false
+      try {
+        await tick()
+        if (out) parts.onRecovery()
+        out = false
+      } catch (error) {
+        if (!out) parts.onOutage(error instanceof Error ? error : new Error(String(error)))
+        out = true
+      }
+      if (!poked && !closed) {
+        await new Promise<void>((resolve) => {
+          const timer = setTimeout(resolve, TICK_MS)
+          wake = () => {
+            clearTimeout(timer)
+            resolve()
+          }
+        })
+      }
+    }
+  }
+  const running = run()
+
+  return {
+    poke() {
+      poked = true
+      wake()
+    },
+    async close() {
+      closed = true
+      wake()
+      await running
+    },
+  }
+}
+
+async function widen({ ledger, jobs, window }: DispatcherParts): Promise<void> {
+  const ids = await ledger.widen(window)
+  if (ids.length > 0) await jobs.add('deliberate', ids)
+}
+
+/** Adds a job for every sample of the window that nobody holds. Most have theirs still: adding it again does nothing. */
+async function reconcile({ ledger, jobs }: DispatcherParts): Promise<void> {
+  const unheld = await ledger.unheld(RECONCILE_LIMIT)
+  const ids = (phase: string) => unheld.flatMap((sample) => (sample.phase === phase ? [sample.sampleId] : []))
+  await jobs.add('deliberate', ids('deliberating'))
+  await jobs.add('refine', ids('refining'))
+}

@@ -1,0 +1,88 @@
+// The api: takes batches in, feeds the queue, gives samples out.
+
+import { readdir, readFile } from 'node:fs/promises'
+import { createBatchStore } from '@conclave/shared/adapters/postgres/batch-store'
+import { createDispatchStore } from '@conclave/shared/adapters/postgres/dispatch-store'
+import { createMetrics } from '@conclave/shared/adapters/prometheus/registry'
+import { openStores } from '@conclave/shared/composition/open-stores'
+import { ALL_SETTING_NAMES } from '@conclave/shared/fleet/settings'
+import { QUEUE_NAMES } from '@conclave/shared/ports/queue'
+import { checkPolicySet, type PolicySet } from '@conclave/shared/recipe/policies'
+import { createLifecycle } from '@conclave/shared/runtime/lifecycle'
+import { readEnv } from '@conclave/shared/runtime/env'
+import { createLog } from '@conclave/shared/runtime/log'
+import { startProcess } from '@conclave/shared/runtime/start'
+import { buildApp } from './app.js'
+import { settings } from './config.js'
+import { startDispatcher } from './dispatcher.js'
+
+/** The window holds this many samples for each slot of the fleet: enough that no worker waits for a tick. */
+const WINDOW_PER_SLOT = 3
+
+startProcess(async () => {
+  const config = readEnv(settings, process.env, ALL_SETTING_NAMES)
+  const log = createLog({ service: 'api', level: config.CONCLAVE_LOG_LEVEL })
+  const lifecycle = createLifecycle({ log, graceMs: config.CONCLAVE_GRACE_MS })
+  const metrics = createMetrics()
+  const policySets = await readPolicySets()
+
+  const { db, queues } = await openStores({ service: 'api', config, log, lifecycle })
+
+  const dispatcher = startDispatcher({
+    ledger: createDispatchStore(db),
+    jobs: queues.jobs,
+    window: { atLeast: config.CONCLAVE_WINDOW_AT_LEAST, perSlot: WINDOW_PER_SLOT },
+    onOutage: (error) => log.warn({ err: error }, 'dispatching waits: a store does not answer'),
+    onRecovery: () => log.info('dispatching again'),
+  })
+  lifecycle.onStop('dispatcher', dispatcher.close)
+
+  const accepted = metrics.counter('conclave_prompts_accepted_total')
+  const requestSeconds = metrics.histogram('conclave_http_request_duration_seconds')
+  const queueJobs = metrics.gauge('conclave_queue_jobs')
+  const app = await buildApp({
+    ledger: createBatchStore(db),
+    terms: {
+      policySets,
+      defaultPolicySet: 'conclave-five',
+      defaultModel: config.CONCLAVE_MODEL,
+      maxPromptChars: config.CONCLAVE_MAX_PROMPT_CHARS,
+    },
+    onBatch: (prompts) => {
+      accepted.inc(prompts)
+      dispatcher.poke()
+    },
+    onAnswered: ({ method, route, status, seconds }) =>
+      requestSeconds.observe({ method, route, status_code: String(status) }, seconds),
+    checks: {
+      ledger: db.ping,
+      queue: () => queues.jobs.ping(),
+      running: async () => lifecycle.stopping.throwIfAborted(),
+    },
+    expose: async () => {
+      for (const queue of QUEUE_NAMES) {
+        // A queue store that is down has no depth to tell, and must not take the other metrics with it.
+        const depth = await queues.jobs.depth(queue).catch(() => null)
+        for (const [state, n] of Object.entries<number>({ ...depth })) queueJobs.set({ queue, state }, n)
+      }
+      return metrics.expose()
+    },
+    maxBodyBytes: config.CONCLAVE_MAX_BODY_BYTES,
+    log,
+  })
+  lifecycle.onStop('http', () => app.close())
+  const url = await app.listen({ host: config.CONCLAVE_HOST, port: config.CONCLAVE_PORT })
+  log.info({ url, docs: `${url}/docs` }, 'api started')
+})
+
+/** The policy sets that come with Conclave, by name. */
+async function readPolicySets(): Promise<ReadonlyMap<string, PolicySet>> {
+  const folder = new URL('../../../shared/policies/', import.meta.url)
+  const sets = new Map<string, PolicySet>()
+  for (const file of (await readdir(folder)).filter((name) => name.endsWith('.json'))) {
+    const checked = checkPolicySet(JSON.parse(await readFile(new URL(file, folder), 'utf8')))
+    if (!checked.ok) throw new Error(`${file} is no policy set: ${JSON.stringify(checked.faults)}`)
+    sets.set(checked.value.name ?? file.replace(/\.json$/, ''), checked.value)
+  }
+  return sets
+}

@@ -1,0 +1,144 @@
+// Batches: submit, list, show, their samples.
+
+import { createHash } from 'node:crypto'
+import Type from 'typebox'
+import { SAMPLE_STATES, type BatchLedger } from '@conclave/shared/ports/ledger'
+import { type Api } from '../app.js'
+import { invalid, Problem, problems } from '../errors.js'
+import { readSubmission, SubmissionSchema, type SubmissionTerms } from '../submission.js'
+import { batchView, cursorPage, sampleView } from '../views.js'
+import { BatchId, PageLimit } from './parameters.js'
+
+export interface BatchRoutes {
+  readonly ledger: BatchLedger
+  readonly terms: SubmissionTerms
+  /** Told when there is new work. */
+  readonly onBatch: (prompts: number) => void
+}
+
+const IdempotencyKey = Type.Object({
+  'idempotency-key': Type.Optional(
+    Type.String({
+      minLength: 1,
+      maxLength: 200,
+      description: 'the same key and body give the same batch, however often sent',
+    }),
+  ),
+})
+
+export function batchRoutes(app: Api, { ledger, terms, onBatch }: BatchRoutes): void {
+  app.post(
+    '/v1/batches',
+    {
+      schema: {
+        tags: ['batches'],
+        summary: 'Submit prompts as a batch',
+        description: 'Answers after commit: what is accepted is not lost. A request with any fault stores nothing.',
+        headers: IdempotencyKey,
+        body: SubmissionSchema,
+        response: {
+          201: Type.Ref('Batch'),
+          200: Type.Ref('Batch'),
+          ...problems(
+            'invalid-json',
+            'idempotency-conflict',
+            'too-large',
+            'unsupported-media-type',
+            'invalid',
+            'unavailable',
+          ),
+        },
+      },
+    },
+    async (request, reply) => {
+      const submission = readSubmission(terms, request.body)
+      if (!submission.ok) throw invalid(submission.faults)
+      const key = request.headers['idempotency-key']
+      const digest = () => createHash('sha256').update(JSON.stringify(request.body)).digest('hex')
+      const idempotency = key === undefined ? null : { key, requestDigest: digest() }
+      const stored = await ledger.create({ ...submission.value, idempotency })
+      if (!stored.created && !stored.sameRequest) {
+        throw new Problem('idempotency-conflict', 'this Idempotency-Key came with another body before')
+      }
+      if (stored.created) onBatch(submission.value.prompts.length)
+      const batch = await ledger.show(stored.batchId)
+      if (batch === null) throw new Problem('not-found', 'the batch has been removed')
+      return reply
+        .code(stored.created ? 201 : 200)
+        .header('location', `/v1/batches/${stored.batchId}`)
+        .send(batchView(batch, new Date()))
+    },
+  )
+
+  app.get(
+    '/v1/batches',
+    {
+      schema: {
+        tags: ['batches'],
+        summary: 'List batches, newest first',
+        querystring: Type.Object(
+          { limit: PageLimit, cursor: Type.Optional(Type.String({ format: 'uuid' })) },
+          { additionalProperties: false },
+        ),
+        response: { 200: cursorPage('Batch'), ...problems('invalid', 'unavailable') },
+      },
+    },
+    async ({ query: { limit, cursor = null } }) => {
+      const found = await ledger.list({ before: cursor, limit })
+      const now = new Date()
+      return {
+        data: found.map((batch) => batchView(batch, now)),
+        next_cursor: found.length < limit ? null : (found.at(-1)?.id ?? null),
+      }
+    },
+  )
+
+  app.get(
+    '/v1/batches/:id',
+    {
+      schema: {
+        tags: ['batches'],
+        summary: 'Show a batch: state, counts that add up, usage, rate',
+        params: BatchId,
+        response: { 200: Type.Ref('Batch'), ...problems('not-found', 'invalid', 'unavailable') },
+      },
+    },
+    async ({ params }) => batchView(await existing(ledger, params.id), new Date()),
+  )
+
+  app.get(
+    '/v1/batches/:id/samples',
+    {
+      schema: {
+        tags: ['samples'],
+        summary: 'Page through the samples of a batch, in batch order',
+        params: BatchId,
+        querystring: Type.Object(
+          {
+            limit: PageLimit,
+            cursor: Type.Optional(Type.Integer({ minimum: 0, maximum: 2 ** 31 - 1 })),
+            state: Type.Optional(Type.Enum([...SAMPLE_STATES], { type: 'string' })),
+            reason: Type.Optional(Type.String({ pattern: '^[a-z_-]{1,100}$' })),
+          },
+          { additionalProperties: false },
+        ),
+        response: { 200: cursorPage('Sample'), ...problems('not-found', 'invalid', 'unavailable') },
+      },
+    },
+    async ({ params, query: { limit, cursor = -1, state = null, reason = null } }) => {
+      await existing(ledger, params.id)
+      const found = await ledger.samples(params.id, { state, reason, after: cursor, limit })
+      const last = found.at(-1)
+      return {
+        data: found.map(sampleView),
+        next_cursor: found.length < limit || last === undefined ? null : String(last.ordinal),
+      }
+    },
+  )
+}
+
+export async function existing(ledger: BatchLedger, batchId: string) {
+  const batch = await ledger.show(batchId)
+  if (batch === null) throw new Problem('not-found', 'there is no batch of that id')
+  return batch
+}

@@ -1,0 +1,7 @@
+// Path and query parameters that several routes take.
+
+import Type from 'typebox'
+
+export const BatchId = Type.Object({ id: Type.String({ format: 'uuid', description: "the batch's id" }) })
+export const SampleId = Type.Object({ id: Type.String({ format: 'uuid', description: "the sample's id" }) })
+export const PageLimit = Type.Integer({ minimum: 1, maximum: 1000, default: 100, description: 'items a page' })

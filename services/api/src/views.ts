@@ -1,0 +1,153 @@
+// What the API shows of batches and samples: the schemas and the functions that fill them.
+
+import Type, { type Static } from 'typebox'
+import {
+  BATCH_STATES,
+  SAMPLE_STATES,
+  type Batch,
+  type SampleDetail,
+  type SampleSummary,
+} from '@conclave/shared/ports/ledger'
+
+const Time = Type.String({ format: 'date-time' })
+const Nullable = <S extends Type.TSchema>(schema: S) => Type.Union([schema, Type.Null()])
+const Uuid = Type.String({ format: 'uuid' })
+const Count = Type.Integer({ minimum: 0 })
+
+const UsageSchema = Type.Object({
+  calls: Count,
+  input_tokens: Count,
+  cached_input_tokens: Type.Integer({ minimum: 0, description: 'part of input_tokens' }),
+  output_tokens: Count,
+  reasoning_tokens: Type.Integer({ minimum: 0, description: 'part of output_tokens' }),
+})
+
+export const BatchSchema = Type.Object(
+  {
+    id: Uuid,
+    name: Nullable(Type.String()),
+    state: Type.Enum([...BATCH_STATES], { type: 'string' }),
+    recipe: Type.Unknown({ description: 'as frozen at submission' }),
+    policy_set: Nullable(Type.String({ description: 'its name; null for one that has none' })),
+    metadata: Type.Unknown(),
+    priority: Type.Integer(),
+    total: Count,
+    counts: Type.Record(Type.Enum([...SAMPLE_STATES], { type: 'string' }), Count, {
+      description: 'samples by state, read at one instant; they add up to total',
+    }),
+    usage: UsageSchema,
+    rate: Type.Number({ minimum: 0, description: 'samples that ended in the last minute' }),
+    eta: Nullable(Type.String({ format: 'date-time', description: 'at the present rate; null where nothing moves' })),
+    created_at: Time,
+    finished_at: Nullable(Time),
+  },
+  { $id: 'Batch' },
+)
+
+export const SampleSchema = Type.Object(
+  {
+    id: Uuid,
+    batch_id: Uuid,
+    ordinal: Type.Integer({ minimum: 0, description: 'place in the batch' }),
+    external_id: Nullable(Type.String()),
+    prompt: Type.String(),
+    metadata: Type.Unknown(),
+    state: Type.Enum([...SAMPLE_STATES], { type: 'string' }),
+    reason: Nullable(Type.String({ description: 'why it was rejected, refused or failed' })),
+    attempts: Type.Integer({ minimum: 0, description: 'attempts spent at the call that is due' }),
+    last_error: Nullable(Type.String()),
+    finished_at: Nullable(Time),
+  },
+  { $id: 'Sample' },
+)
+
+export const SampleDetailSchema = Type.Object(
+  {
+    ...SampleSchema.properties,
+    record: Type.Unknown({
+      description:
+        'intents, thoughts kept and dropped with reason and author, response, turns; null until it has ended',
+    }),
+    journal: Type.Array(
+      Type.Object({
+        seq: Type.Integer({ minimum: 0 }),
+        step: Type.String(),
+        agent: Type.String(),
+        round: Type.Integer({ minimum: 0 }),
+        model: Type.String(),
+        digest: Type.String(),
+        reply: Type.String({ description: 'as the model wrote it' }),
+        finish: Type.String(),
+        usage: Type.Object({
+          input_tokens: Count,
+          cached_input_tokens: Count,
+          output_tokens: Count,
+          reasoning_tokens: Count,
+        }),
+        ms: Count,
+        at: Time,
+      }),
+    ),
+  },
+  { $id: 'SampleDetail' },
+)
+
+export const cursorPage = (item: string) =>
+  Type.Object({ data: Type.Array(Type.Ref(item)), next_cursor: Nullable(Type.String()) })
+
+const time = (date: Date | null): string | null => date?.toISOString() ?? null
+
+const tokens = (usage: { readonly input: number; inputCached: number; output: number; reasoning: number }) => ({
+  input_tokens: usage.input,
+  cached_input_tokens: usage.inputCached,
+  output_tokens: usage.output,
+  reasoning_tokens: usage.reasoning,
+})
+
+export const batchView = (batch: Batch, now: Date): Static<typeof BatchSchema> => ({
+  id: batch.id,
+  name: batch.name,
+  state: batch.state,
+  recipe: batch.recipe,
+  policy_set: batch.policySetName,
+  metadata: batch.metadata,
+  priority: batch.priority,
+  total: batch.total,
+  counts: batch.counts,
+  usage: { calls: batch.usage.calls, ...tokens(batch.usage) },
+  rate: batch.endedLastMinute,
+  eta: etaOf(batch, now),
+  created_at: batch.createdAt.toISOString(),
+  finished_at: time(batch.finishedAt),
+})
+
+function etaOf({ counts, endedLastMinute }: Batch, now: Date): string | null {
+  const remaining = counts.pending + counts.deliberating + counts.refining
+  if (remaining === 0 || endedLastMinute === 0) return null
+  return new Date(now.getTime() + (remaining / endedLastMinute) * 60_000).toISOString()
+}
+
+export const sampleView = (sample: SampleSummary): Static<typeof SampleSchema> => ({
+  id: sample.id,
+  batch_id: sample.batchId,
+  ordinal: sample.ordinal,
+  external_id: sample.externalId,
+  prompt: sample.prompt,
+  metadata: sample.metadata,
+  state: sample.state,
+  reason: sample.reason,
+  attempts: sample.attempts,
+  last_error: sample.lastError,
+  finished_at: time(sample.finishedAt),
+})
+
+export const sampleDetailView = (sample: SampleDetail): Static<typeof SampleDetailSchema> => ({
+  ...sampleView(sample),
+  record: sample.record,
+  journal: sample.journal.map(({ text, usage, at, ...entry }) => ({
+    ...entry,
+    reply: text,
+    usage: tokens(usage),
+    at: at.toISOString(),
+  })),
+})

@@ -1,0 +1,12 @@
+// The refiner: judges the thoughts of finished deliberations and ends their samples.
+
+import { runPhaseProcess } from '@conclave/shared/composition/run-phase-process'
+import { ALL_SETTING_NAMES } from '@conclave/shared/fleet/settings'
+import { readEnv } from '@conclave/shared/runtime/env'
+import { startProcess } from '@conclave/shared/runtime/start'
+import { settings } from './config.js'
+
+startProcess(() => {
+  const config = readEnv(settings, process.env, ALL_SETTING_NAMES)
+  return runPhaseProcess({ service: 'refiner', phase: 'refining', queue: 'refine', config })
+})

@@ -1,0 +1,12 @@
+// The worker: deliberates over samples, up to the point where the refiner takes over.
+
+import { runPhaseProcess } from '@conclave/shared/composition/run-phase-process'
+import { ALL_SETTING_NAMES } from '@conclave/shared/fleet/settings'
+import { readEnv } from '@conclave/shared/runtime/env'
+import { startProcess } from '@conclave/shared/runtime/start'
+import { settings } from './config.js'
+
+startProcess(() => {
+  const config = readEnv(settings, process.env, ALL_SETTING_NAMES)
+  return runPhaseProcess({ service: 'worker', phase: 'deliberating', queue: 'deliberate', config })
+})

@@ -1,0 +1,83 @@
+// A worker or a refiner, put together: stores, endpoint, meters, the phase, the status server. They differ in the phase
+// they serve and in their settings' defaults, and in nothing else.
+
+import { type Static } from 'typebox'
+import { v7 as uuidv7 } from 'uuid'
+import { createOpenAiAsk } from '../adapters/openai/ask-openai.js'
+import { createFleetStore } from '../adapters/postgres/fleet-store.js'
+import { createSampleStore } from '../adapters/postgres/sample-store.js'
+import { createMeter } from '../adapters/prometheus/meter.js'
+import { createMetrics } from '../adapters/prometheus/registry.js'
+import { servePhase } from '../fleet/serve-phase.js'
+import { type phaseSettings } from '../fleet/settings.js'
+import { type Phase } from '../ports/ledger.js'
+import { type QueueName } from '../ports/queue.js'
+import { createLifecycle } from '../runtime/lifecycle.js'
+import { createLog } from '../runtime/log.js'
+import { startStatusServer } from '../runtime/status-server.js'
+import { openStores } from './open-stores.js'
+
+export interface PhaseProcess {
+  readonly service: 'worker' | 'refiner'
+  readonly phase: Phase
+  readonly queue: QueueName
+  readonly config: Readonly<Static<ReturnType<typeof phaseSettings>>>
+}
+
+export async function runPhaseProcess({ service, phase, queue, config }: PhaseProcess): Promise<void> {
+  const workerId = uuidv7()
+  const log = createLog({ service, level: config.CONCLAVE_LOG_LEVEL })
+  const graceMs = config.CONCLAVE_GRACE_MS
+  const lifecycle = createLifecycle({ log, graceMs })
+  const { db, queues } = await openStores({ service, config, log, lifecycle })
+
+  const endpoint = createOpenAiAsk({
+    baseUrl: config.OPENAI_BASE_URL,
+    apiKey: config.OPENAI_API_KEY,
+    timeoutMs: config.CONCLAVE_CALL_TIMEOUT_MS,
+    connections: config.CONCLAVE_SLOTS,
+    structured: config.CONCLAVE_STRUCTURED,
+  })
+  lifecycle.onStop('endpoint', endpoint.close)
+
+  const metrics = createMetrics()
+  const active = metrics.gauge('conclave_worker_jobs_active')
+  const draining = metrics.gauge('conclave_worker_draining')
+  metrics.gauge('conclave_worker_job_slots').set({ queue }, config.CONCLAVE_SLOTS)
+  draining.set(0)
+  lifecycle.stopping.addEventListener('abort', () => draining.set(1))
+
+  const serving = await servePhase({
+    service,
+    workerId,
+    phase,
+    queue,
+    slots: config.CONCLAVE_SLOTS,
+    lockMs: config.CONCLAVE_LOCK_MS,
+    abortAfterMs: graceMs * 0.8,
+    ledger: { ...createSampleStore(db, workerId), ...createFleetStore(db) },
+    queues,
+    ask: endpoint.ask,
+    meter: createMeter(metrics, new URL(config.OPENAI_BASE_URL).host),
+    log,
+    lifecycle,
+  })
+
+  const status = await startStatusServer({
+    host: config.CONCLAVE_STATUS_HOST,
+    port: config.CONCLAVE_STATUS_PORT,
+    faults: () => [],
+    checks: {
+      ledger: db.ping,
+      queue: () => queues.jobs.ping(),
+      running: () => (lifecycle.stopping.aborted ? Promise.reject(new Error('stopping')) : Promise.resolve()),
+    },
+    checkTimeoutMs: 3_000,
+    metrics: () => {
+      active.set({ queue }, serving.active())
+      return metrics.expose()
+    },
+  })
+  lifecycle.onStop('status server', status.close)
+  log.info({ workerId, port: status.port, slots: config.CONCLAVE_SLOTS }, 'started')
+}

@@ -1,0 +1,139 @@
+import t from 'tap'
+import { requestDigest } from '../ports/request-digest.js'
+import { asked, DRAFT, INTENTS, play } from '../recipe/fixtures.js'
+import { recordOf } from '../recipe/record.js'
+import { DELIBERATION, DONE, failing, GROUND, replyOf, scene, WHOLE } from './fixtures/floor-scene.js'
+
+t.test('a sample is deliberated to its end and handed over', async (t) => {
+  const { run, stored, added, floor, questions } = scene(DELIBERATION)
+
+  t.same(await run(), DONE)
+
+  t.same(
+    stored.journal.map(({ seq, step, agent, model, ms }) => [seq, step, agent, model, ms]),
+    [
+      [0, 'intents', 'decomposer', 'm-2026', 12],
+      [1, 'draft', 'drafter', 'm-2026', 12],
+      [2, 'turn', 'auditor', 'm-2026', 12],
+      [3, 'turn', 'advocate', 'm-2026', 12],
+    ],
+  )
+  t.same(
+    stored.journal.map((entry) => entry.digest),
+    questions.map(requestDigest),
+  )
+  t.equal(stored.handedOver, 1)
+  t.same(added, ['refine s'])
+  t.equal(stored.ended, null)
+  t.equal(floor.held.size, 0)
+})
+
+t.test('a refiner asks for the refinement, and ends the sample with its record', async (t) => {
+  const { journal } = play(GROUND, DELIBERATION)
+  const { run, stored, questions, told } = scene(WHOLE.slice(4), { journal, phase: 'refining' })
+
+  t.same(await run(), DONE)
+
+  t.equal(questions.length, 1)
+  t.same(stored.ended?.ending, { state: 'accepted' })
+  t.same(stored.ended?.record.thoughts, recordOf(play(GROUND, WHOLE).sample).thoughts)
+  t.equal(stored.ended?.record.calls, 5)
+  t.same(told(), ['sample-ended'])
+})
+
+t.test('a sample goes on from its journal, and asks only what is missing', async (t) => {
+  for (let n = 0; n <= DELIBERATION.length; n += 1) {
+    const { journal, sample } = play(GROUND, DELIBERATION.slice(0, n))
+    const { run, questions, stored } = scene(DELIBERATION.slice(n), { journal })
+
+    t.same(await run(), DONE)
+
+    t.equal(questions.length, DELIBERATION.length - n)
+    if (n < DELIBERATION.length) t.same(questions[0], asked(GROUND, sample).question)
+    t.equal(stored.handedOver, 1)
+  }
+})
+
+t.test('a process that stops parks the sample once the reply in flight is stored', async (t) => {
+  const { run, stored, stopping, questions, aborting } = scene([
+    INTENTS,
+    async () => {
+      stopping.abort()
+      return replyOf(DRAFT)
+    },
+  ])
+
+  t.same(await run(), { end: 'again', afterMs: 0 })
+
+  t.equal(questions.length, 2)
+  t.equal(stored.journal.length, 2)
+  t.equal(stored.released, 1)
+  t.notOk(aborting.signal.aborted)
+  t.same(await run(), { end: 'again', afterMs: 0 }, 'and takes no other')
+  t.equal(questions.length, 2)
+})
+
+t.test('a process that can wait no longer aborts the call and gives the sample back', async (t) => {
+  const { run, stored, aborting, floor } = scene(
+    [
+      async (signal) => {
+        aborting.abort()
+        t.equal(signal?.aborted, true)
+        throw failing('cancelled')
+      },
+    ],
+    { failures: { attempts: 2, waits: 0, error: null } },
+  )
+
+  t.same(await run(), { end: 'again', afterMs: 0 })
+
+  t.equal(stored.released, 1)
+  t.match(stored.failures, { attempts: 2 }, 'our own signal costs no attempt')
+  t.equal(floor.held.size, 0)
+})
+
+t.test('an outcome of the recipe ends the sample in whichever phase it comes', async (t) => {
+  const refusal = async () => ({ ...replyOf({}), text: 'I cannot.', finish: 'refused' as const })
+  const { run, stored } = scene([INTENTS, refusal])
+
+  t.same(await run(), DONE)
+
+  t.same(stored.ended?.ending, { state: 'refused', reason: 'refused' })
+  t.equal(stored.journal.length, 2, 'the refusal is in the journal too')
+  t.equal(stored.handedOver, 0)
+})
+
+t.test('a sample that another has is looked at again, one that is over is not', async (t) => {
+  for (const claim of ['held', 'over'] as const) {
+    const { run, questions } = scene([], { ledger: { claim: async () => ({ claim }) } })
+    t.same(await run(), claim === 'held' ? { end: 'again', afterMs: 3_000 } : DONE)
+    t.equal(questions.length, 0)
+  }
+})
+
+t.test('a second job for a sample that this process holds asks nothing and frees nothing', async (t) => {
+  let second: Promise<unknown> | undefined
+  const first = scene([
+    async () => {
+      second = first.run()
+      t.same(await second, { end: 'again', afterMs: 3_000 })
+      t.ok(first.floor.held.has('s'))
+      return replyOf(INTENTS)
+    },
+    ...DELIBERATION.slice(1),
+  ])
+
+  t.same(await first.run(), DONE)
+
+  t.equal(first.questions.length, 4)
+})
+
+t.test('a sample that was lost is let go, and looked at again later', async (t) => {
+  const { run, stored, questions, told, added } = scene(DELIBERATION, { ledger: { append: async () => false } })
+
+  t.same(await run(), { end: 'again', afterMs: 3_000 })
+
+  t.equal(questions.length, 1)
+  t.same(told(), ['sample-lost'])
+  t.same([stored.released, stored.handedOver, stored.ended, added.length], [1, 0, null, 0])
+})

@@ -1,0 +1,212 @@
+// One sample's run in one phase, on one process of the fleet: claim it, ask, journal, ask on, and hand it over or end it.
+// What to ask is the recipe's to say; this file only does it, and leaves the sample so that any other process can go on.
+
+import { LlmError } from '../ports/llm-error.js'
+import { LedgerOutage, type Claim, type Ending, type Failures, type Phase, type SampleLedger } from '../ports/ledger.js'
+import { type Ask, type Reply } from '../ports/llm.js'
+import { type Meter } from '../ports/meter.js'
+import { pause, withPatience } from '../ports/patience.js'
+import { type JobEnd, type JobQueues } from '../ports/queue.js'
+import { requestDigest } from '../ports/request-digest.js'
+import { decideRetry, MAX_ATTEMPTS } from '../ports/retry.js'
+import { type JournalEntry } from '../recipe/journal.js'
+import { advance, beginSample, decide, foldJournal, type Next } from '../recipe/next.js'
+import { recordOf } from '../recipe/record.js'
+import { type Sample } from '../recipe/sample.js'
+import { type Ground } from '../recipe/stage.js'
+import { meterProgress } from './meter-progress.js'
+
+/** What a process gives to the samples it runs. */
+export interface Floor {
+  readonly phase: Phase
+  readonly ledger: SampleLedger
+  /** The batch's recipe and policies, made ready once per batch. */
+  readonly groundOf: (batchId: string) => Promise<Ground>
+  readonly ask: Ask
+  readonly jobs: Pick<JobQueues, 'add'>
+  readonly meter: Meter
+  /** Samples in this process's hands: the heartbeat says them. */
+  readonly held: Set<string>
+  /** Fires when the process wants to stop: samples are parked at their next journal entry. */
+  readonly stopping: AbortSignal
+  /** Fires when it can wait no longer: calls in flight are aborted, held writes given up. */
+  readonly aborting: AbortSignal
+  readonly random: () => number
+  readonly report: (event: FloorEvent) => void
+}
+
+export type FloorEvent =
+  | { readonly event: 'ledger-outage'; readonly sampleId: string; readonly error: LedgerOutage }
+  | {
+      readonly event: 'call-failed'
+      readonly sampleId: string
+      readonly error: LlmError
+      readonly waitMs: number | null
+    }
+  | { readonly event: 'sample-lost'; readonly sampleId: string }
+  | { readonly event: 'job-not-added'; readonly sampleId: string; readonly error: Error }
+  | { readonly event: 'sample-ended'; readonly sampleId: string; readonly state: string; readonly reason: string }
+  | { readonly event: 'sample-fault'; readonly sampleId: string; readonly error: Error }
+
+type Claimed = Extract<Claim, { claim: 'yours' }>
+type Asked = Extract<Next, { next: 'ask' }>
+
+const DONE: JobEnd = { end: 'done' }
+const again = (afterMs: number): JobEnd => ({ end: 'again', afterMs })
+
+/** Somebody has it: looked at again after this long, in milliseconds. */
+const HELD_AGAIN_MS = 3_000
+const OUTAGE_AGAIN_MS = 2_000
+const FAULT_AGAIN_MS = 5_000
+/** A shorter wait is sat out in place; for a longer one the slot goes to another sample. */
+const SIT_OUT_MS = 2_000
+
+const NO_FAILURES: Failures = { attempts: 0, waits: 0, error: null }
+
+/** Runs the sample until it ends, changes phase, has to wait, or the process stops. Rejects only for a defect. */
+export async function runSample(floor: Floor, sampleId: string): Promise<JobEnd> {
+  if (floor.stopping.aborted) return again(0)
+  // A queue that took this process for dead hands out the job again: two runs under one name would buy every reply twice.
+  if (floor.held.has(sampleId)) return again(HELD_AGAIN_MS)
+  floor.held.add(sampleId)
+  try {
+    const claim = await floor.ledger.claim(sampleId, floor.phase)
+    if (claim.claim === 'over') return DONE
+    if (claim.claim === 'held') return again(HELD_AGAIN_MS)
+    return await runClaimed(floor, sampleId, claim)
+  } catch (error) {
+    // An outage that outlasted our patience: every entry that was acknowledged is in the ledger.
+    if (error instanceof LedgerOutage) return again(OUTAGE_AGAIN_MS)
+    throw error
+  } finally {
+    floor.held.delete(sampleId)
+  }
+}
+
+async function runClaimed(floor: Floor, sampleId: string, claim: Claimed): Promise<JobEnd> {
+  try {
+    return await askOn(floor, sampleId, claim)
+  } catch (error) {
+    if (error instanceof LedgerOutage || !(error instanceof Error)) throw error
+    // A defect, ours or in the stored data. It costs an attempt, so that it cannot keep a batch from ending.
+    floor.report({ event: 'sample-fault', sampleId, error })
+    const failures = { attempts: claim.failures.attempts + 1, waits: 0, error: error.name }
+    if (failures.attempts < MAX_ATTEMPTS) return release(floor, sampleId, failures, FAULT_AGAIN_MS)
+    return finish(floor, sampleId, { state: 'failed', reason: 'fault', error: error.name }, beginSample())
+  }
+}
+
+async function askOn(floor: Floor, sampleId: string, { batchId, prompt, journal, ...claim }: Claimed): Promise<JobEnd> {
+  const ground = await patiently(floor, sampleId, () => floor.groundOf(batchId))
+  let sample = foldJournal(ground, journal)
+  let failures = claim.failures
+  for (;;) {
+    const next = decide(ground, prompt, sample)
+    if (next.next === 'end') return finish(floor, sampleId, next.outcome, sample)
+    if ((next.phase === 'refine') !== (floor.phase === 'refining')) return handOver(floor, sampleId)
+    if (floor.stopping.aborted) return release(floor, sampleId, failures, 0)
+
+    const answer = await askOnce(floor, next)
+    if (answer instanceof LlmError) {
+      const after = afterFailure(floor, sampleId, next, answer, failures)
+      if (after.do === 'give-up') return finish(floor, sampleId, after.ending, sample)
+      failures = after.failures
+      if (after.waitMs > SIT_OUT_MS || answer.kind === 'cancelled') {
+        return release(floor, sampleId, failures, after.waitMs)
+      }
+      await pause(after.waitMs, floor.stopping)
+      continue
+    }
+
+    const entry = entryOf(sample, next, answer)
+    if (!(await patiently(floor, sampleId, () => floor.ledger.append(sampleId, entry)))) {
+      floor.report({ event: 'sample-lost', sampleId })
+      // Not ours to write: it is another's, who is told nothing by this; or an entry of a former owner came in between.
+      return release(floor, sampleId, failures, HELD_AGAIN_MS)
+    }
+    const advanced = advance(ground, sample, entry)
+    meterProgress(floor.meter, sample, advanced)
+    sample = advanced
+    failures = NO_FAILURES
+  }
+}
+
+const patiently = <T>(floor: Floor, sampleId: string, write: () => Promise<T>): Promise<T> =>
+  withPatience(
+    {
+      signal: floor.aborting,
+      random: floor.random,
+      onOutage: (error) => floor.report({ event: 'ledger-outage', sampleId, error }),
+    },
+    write,
+  )
+
+async function askOnce(floor: Floor, { question, place }: Asked): Promise<Reply | LlmError> {
+  const ended = floor.meter.call(question.model, place.step)
+  try {
+    const reply = await floor.ask(question, { signal: floor.aborting })
+    ended(reply.finish === 'refused' || reply.finish === 'filtered' ? 'refused' : 'ok', reply.usage)
+    return reply
+  } catch (error) {
+    if (!(error instanceof LlmError)) throw error
+    ended(error.kind, null)
+    return error
+  }
+}
+
+type AfterFailure =
+  | { readonly do: 'wait'; readonly waitMs: number; readonly failures: Failures }
+  | { readonly do: 'give-up'; readonly ending: Ending }
+
+function afterFailure(floor: Floor, sampleId: string, next: Asked, error: LlmError, failures: Failures): AfterFailure {
+  if (error.kind === 'cancelled') return { do: 'wait', waitMs: 0, failures }
+  const { kind, retryAfterMs } = error
+  const { attempts, waits } = failures
+  const decision = decideRetry({ kind, retryAfterMs, attempts, waits, random: floor.random() })
+  const told = `${kind}: ${error.message}`
+  floor.report({
+    event: 'call-failed',
+    sampleId,
+    error,
+    waitMs: decision.decision === 'again' ? decision.afterMs : null,
+  })
+  if (decision.decision === 'give-up') return { do: 'give-up', ending: { state: 'failed', reason: kind, error: told } }
+  floor.meter.retry(next.question.model, kind)
+  const counted = decision.spendsAttempt ? { attempts: attempts + 1, waits: 0 } : { attempts, waits: waits + 1 }
+  return { do: 'wait', waitMs: decision.afterMs, failures: { ...counted, error: told } }
+}
+
+const entryOf = (sample: Sample, { place, question }: Asked, reply: Reply): JournalEntry => ({
+  ...place,
+  seq: sample.entries,
+  model: reply.model,
+  digest: requestDigest(question),
+  text: reply.text,
+  finish: reply.finish,
+  usage: reply.usage,
+  ms: Math.round(reply.ms),
+})
+
+async function release(floor: Floor, sampleId: string, failures: Failures, afterMs: number): Promise<JobEnd> {
+  await patiently(floor, sampleId, () => floor.ledger.release(sampleId, failures))
+  return again(afterMs)
+}
+
+async function handOver(floor: Floor, sampleId: string): Promise<JobEnd> {
+  await patiently(floor, sampleId, () => floor.ledger.handOver(sampleId))
+  try {
+    await floor.jobs.add('refine', [sampleId])
+  } catch (error) {
+    // The ledger knows that the sample waits to be refined; the dispatcher adds the job that could not be added here.
+    if (error instanceof Error) floor.report({ event: 'job-not-added', sampleId, error })
+  }
+  return DONE
+}
+
+async function finish(floor: Floor, sampleId: string, ending: Ending, sample: Sample): Promise<JobEnd> {
+  await patiently(floor, sampleId, () => floor.ledger.finish(sampleId, ending, recordOf(sample)))
+  const reason = 'reason' in ending ? ending.reason : 'none'
+  floor.meter.sample(ending.state, reason)
+  floor.report({ event: 'sample-ended', sampleId, state: ending.state, reason })
+  return DONE
+}

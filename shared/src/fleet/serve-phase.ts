@@ -1,0 +1,80 @@
+// What a worker and a refiner have in common: they take jobs of one queue, run samples in one phase, tell the ledger that
+// they live, and stop without losing a reply. Knows ports only; main.ts puts the adapters in.
+
+import { hostname } from 'node:os'
+import { type FleetLedger, type Phase, type SampleLedger } from '../ports/ledger.js'
+import { type Ask } from '../ports/llm.js'
+import { type Meter } from '../ports/meter.js'
+import { type QueueName, type QueueStore } from '../ports/queue.js'
+import { type Lifecycle } from '../runtime/lifecycle.js'
+import { type Log } from '../runtime/log.js'
+import { startBeat } from './beat.js'
+import { createGrounds } from './grounds.js'
+import { logFloorEvent } from './log-floor-event.js'
+import { runSample } from './run-sample.js'
+
+export interface PhaseService {
+  readonly service: 'worker' | 'refiner'
+  readonly workerId: string
+  readonly phase: Phase
+  readonly queue: QueueName
+  readonly slots: number
+  readonly lockMs: number
+  /** From the stop until calls in flight are aborted, in milliseconds: what is left of the grace is for writing. */
+  readonly abortAfterMs: number
+  readonly ledger: SampleLedger & FleetLedger
+  readonly queues: QueueStore
+  readonly ask: Ask
+  readonly meter: Meter
+  readonly log: Log
+  readonly lifecycle: Lifecycle
+}
+
+/** Starts taking jobs. The answer tells how many samples are held. */
+export async function servePhase(service: PhaseService): Promise<{ readonly active: () => number }> {
+  const { ledger, log, lifecycle, meter, queue, queues, slots, workerId } = service
+  const held = new Set<string>()
+  const stopBeat = await startBeat({
+    ledger,
+    worker: { workerId, service: service.service, host: hostname(), pid: process.pid, slots },
+    held,
+    onError: (error) => log.warn({ err: error }, 'the heartbeat did not reach the ledger'),
+  })
+  lifecycle.onStop('heartbeat', stopBeat)
+
+  const aborting = new AbortController()
+  const floor = {
+    phase: service.phase,
+    ledger,
+    groundOf: createGrounds(ledger),
+    ask: service.ask,
+    jobs: queues.jobs,
+    meter,
+    held,
+    stopping: lifecycle.stopping,
+    aborting: aborting.signal,
+    random: Math.random,
+    report: logFloorEvent(log),
+  }
+  const consumer = queues.consume(
+    queue,
+    async (sampleId) => {
+      const began = performance.now()
+      const end = await runSample(floor, sampleId)
+      meter.job(queue, end.end, (performance.now() - began) / 1000)
+      return end
+    },
+    {
+      concurrency: slots,
+      lockMs: service.lockMs,
+      faultDelayMs: 5_000,
+      onFault: ({ sampleId, error }) => log.warn({ err: error, queue, sampleId }, 'the queue reports a fault'),
+    },
+  )
+  lifecycle.onStop('samples', async () => {
+    const timer = setTimeout(() => aborting.abort(), service.abortAfterMs)
+    await consumer.close()
+    clearTimeout(timer)
+  })
+  return { active: () => held.size }
+}

@@ -1,0 +1,56 @@
+// A LedgerWorld on PostgreSQL: a schema of its own for each test.
+
+import { randomBytes } from 'node:crypto'
+import { type Test } from 'tap'
+import { createBatchStore } from '@conclave/shared/adapters/postgres/batch-store'
+import { connectLedger, type Db } from '@conclave/shared/adapters/postgres/connect'
+import { createDispatchStore } from '@conclave/shared/adapters/postgres/dispatch-store'
+import { createFleetStore } from '@conclave/shared/adapters/postgres/fleet-store'
+import { migrate } from '@conclave/shared/adapters/postgres/migrate'
+import { createSampleStore } from '@conclave/shared/adapters/postgres/sample-store'
+import { type LedgerSide, type LedgerWorld, type Rows } from './ledger-scenes.js'
+
+export const newSchema = (): string => `ledger_${randomBytes(6).toString('hex')}`
+
+/** Connections to a ledger; closed with the test. */
+export function connect(t: Test, connectionString: string, schema: string): Db {
+  const db = connectLedger({
+    connectionString,
+    schema,
+    connections: 4,
+    applicationName: 'conclave-test',
+    onError: () => undefined, // a test that stops the server breaks idle connections too
+  })
+  t.teardown(() => db.close())
+  return db
+}
+
+export const sideOf = (db: Db): LedgerSide => ({
+  batches: createBatchStore(db),
+  dispatch: createDispatchStore(db),
+  fleet: createFleetStore(db),
+  samples: (workerId) => createSampleStore(db, workerId),
+})
+
+export async function openPostgresWorld(t: Test, connectionString: string): Promise<LedgerWorld & { readonly db: Db }> {
+  const schema = newSchema()
+  const db = connect(t, connectionString, schema)
+  await migrate(db)
+  const run = async (sql: string, values: readonly unknown[] = []) => void (await db.query('', sql, values))
+  return {
+    ...sideOf(db),
+    db,
+    another: () => sideOf(connect(t, connectionString, schema)),
+    silence: (workerId) =>
+      run(`update workers set seen_at = seen_at - interval '13 seconds' where id = $1`, [workerId]),
+    ageClaims: () => run(`update samples set claimed_at = claimed_at - interval '61 seconds'`),
+    pause: (batchId) => run(`update batches set state = 'paused' where id = $1`, [batchId]),
+    async rows() {
+      const sql = `select (select count(*)::int from batches) as batches, (select count(*)::int from samples) as samples,
+        (select count(*)::int from journal) as journal, (select count(*)::int from results) as results`
+      const [rows] = await db.query<Record<keyof Rows, number>>('', sql, [])
+      if (rows === undefined) throw new Error('a select without a row')
+      return rows
+    },
+  }
+}

@@ -1,0 +1,111 @@
+// What the ledger's tests are played on: a world that holds one ledger, and the small scenes most tests begin with.
+
+import { randomUUID } from 'node:crypto'
+import {
+  type BatchLedger,
+  type Claim,
+  type DispatchLedger,
+  type FleetLedger,
+  type NewBatch,
+  type NewPrompt,
+  type Phase,
+  type SampleLedger,
+} from '@conclave/shared/ports/ledger'
+import { AGREE, DRAFT, groundOf, INTENTS, keepAll, play, POLICIES, recipeOf } from '@conclave/shared/recipe/fixtures'
+import { recordOf } from '@conclave/shared/recipe/record'
+
+/** One process's connections to the ledger. */
+export interface LedgerSide {
+  readonly batches: BatchLedger
+  readonly dispatch: DispatchLedger
+  readonly fleet: FleetLedger
+  readonly samples: (workerId: string) => SampleLedger
+}
+
+/** A ledger of a test's own, and what a test does to it behind the ports' back. */
+export interface LedgerWorld extends LedgerSide {
+  /** Another process with the same ledger. */
+  another(): LedgerSide
+  /** As if the worker had not been heard of for a little longer than WORKER_SILENCE_MS. */
+  silence(workerId: string): Promise<void>
+  /** As if all claims had been made over a minute ago. */
+  ageClaims(): Promise<void>
+  pause(batchId: string): Promise<void>
+  /** How much is stored of each kind. */
+  rows(): Promise<Rows>
+}
+
+export interface Rows {
+  readonly batches: number
+  readonly samples: number
+  readonly journal: number
+  readonly results: number
+}
+
+export const newPrompt = (text: string, externalId: string | null = null): NewPrompt => ({
+  externalId,
+  text,
+  metadata: null,
+})
+
+export const newBatch = (prompts: number | readonly NewPrompt[], own: Partial<NewBatch> = {}): NewBatch => ({
+  name: null,
+  recipe: recipeOf(),
+  policySet: POLICIES,
+  metadata: {},
+  priority: 0,
+  idempotency: null,
+  prompts: typeof prompts === 'number' ? Array.from({ length: prompts }, (_, i) => newPrompt(`prompt ${i}`)) : prompts,
+  ...own,
+})
+
+/** The ids of a batch's samples, in batch order. */
+export async function sampleIds(side: LedgerSide, batchId: string): Promise<readonly string[]> {
+  const samples = await side.batches.samples(batchId, { state: null, reason: null, after: -1, limit: 100_000 })
+  return samples.map((sample) => sample.id)
+}
+
+export async function submit(side: LedgerSide, batch: NewBatch) {
+  const { batchId } = await side.batches.create(batch)
+  return { batchId, ids: await sampleIds(side, batchId) }
+}
+
+/** One batch of one sample: most of what a sample can go through needs no more. */
+export async function submitOne(side: LedgerSide, text = 'prompt') {
+  const { batchId, ids } = await submit(side, newBatch([newPrompt(text)]))
+  return { batchId, id: first(ids) }
+}
+
+export function first<T>(values: readonly T[]): T {
+  const [value] = values
+  if (value === undefined) throw new Error('there is none')
+  return value
+}
+
+/** A worker that has said that it lives. */
+export async function hire(side: LedgerSide, { slots = 1, service = 'worker' } = {}) {
+  const id = randomUUID()
+  const ledger = side.samples(id)
+  const beat = (held: readonly string[] = []) =>
+    side.fleet.beat({ workerId: id, service, host: 'h', pid: 1, slots, held })
+  await beat()
+  return { id, ledger, beat }
+}
+
+export type Claimed = Extract<Claim, { claim: 'yours' }>
+
+export async function take(ledger: SampleLedger, sampleId: string, phase: Phase = 'deliberating'): Promise<Claimed> {
+  const claim = await ledger.claim(sampleId, phase)
+  if (claim.claim !== 'yours') throw new Error(`the claim is ${claim.claim}`)
+  return claim
+}
+
+/** A whole run of the small fixtures: its entries, and the record of an accepted sample. */
+export const RUN = play(groundOf(), [INTENTS, DRAFT, AGREE, AGREE, keepAll(['t1', 't2'])])
+export const RECORD = recordOf(RUN.sample)
+export const entryAt = (seq: number) => ({ ...first(RUN.journal), seq, digest: `d${seq}` })
+
+export const ACCEPTED = { state: 'accepted' } as const
+export const REJECTED = { state: 'rejected', reason: 'nothing-kept' } as const
+export const REFUSED = { state: 'refused', reason: 'filtered' } as const
+export const FAILED = { state: 'failed', reason: 'timeout', error: 'timeout: nothing came' } as const
