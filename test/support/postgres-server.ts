@@ -30,19 +30,17 @@ export interface TestDatabase {
   close(): Promise<void>
 }
 
-/** For speed: nothing here has to survive a power failure. */
-const SETTINGS = [
-  'listen_addresses=127.0.0.1',
-  'unix_socket_directories=',
-  'fsync=off',
-  'full_page_writes=off',
-  'wal_level=minimal',
-  'max_wal_senders=0',
-  'shared_buffers=64MB',
-  'max_connections=200',
-]
+const SETTINGS = ['listen_addresses=127.0.0.1', 'unix_socket_directories=', 'max_connections=200']
+/** For speed: what a test stores has to survive no power failure. */
+const CARELESS = ['fsync=off', 'full_page_writes=off', 'wal_level=minimal', 'max_wal_senders=0', 'shared_buffers=64MB']
 
-export async function startPostgres(): Promise<TestPostgres> {
+export interface PostgresTerms {
+  /** As in production: every commit reaches the disk. For benchmarks. */
+  readonly durable?: boolean
+}
+
+export async function startPostgres({ durable = false }: PostgresTerms = {}): Promise<TestPostgres> {
+  const settings = [...SETTINGS, ...(durable ? [] : CARELESS)]
   const { initdb, postgres } = await binaries()
   const user = process.getuid?.() === 0 ? nobody() : undefined
   const directory = await mkdtemp(join(tmpdir(), 'conclave-postgres-'))
@@ -51,7 +49,7 @@ export async function startPostgres(): Promise<TestPostgres> {
   const port = await freePort()
   const launch = () =>
     startGuarded({
-      command: [postgres, '-D', cluster, '-p', `${port}`, ...SETTINGS.flatMap((setting) => ['-c', setting])],
+      command: [postgres, '-D', cluster, '-p', `${port}`, ...settings.flatMap((setting) => ['-c', setting])],
       directory,
       user,
       stopSignal: 'INT',
