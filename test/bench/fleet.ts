@@ -1,0 +1,99 @@
+// The fleet under load: two workers that share the calls at once, one refiner, and an endpoint of fixed latency. Ideal is
+// the time that the workers' calls need at that latency with every slot busy.
+
+import { setTimeout as sleep } from 'node:timers/promises'
+import pg from 'pg'
+import { type Service } from '../support/service.js'
+import { endedOf, openWorld, showBatch, submit } from '../support/world.js'
+import { benchPrompts } from './prompts.js'
+
+export interface FleetBench {
+  readonly queues: 'redis' | 'postgres'
+  readonly callsAtOnce: number
+  readonly latencyMs: number
+  readonly prompts: number
+}
+
+const CPU = 'process_cpu_seconds_total'
+const MEMORY = 'process_resident_memory_bytes'
+const SAMPLE_MS = 250
+
+interface Point {
+  readonly atMs: number
+  readonly calls: number
+}
+
+export async function benchFleet({ queues, callsAtOnce, latencyMs, prompts }: FleetBench) {
+  const world = await openWorld({ queues, durable: true, endpoint: ['--latency-ms', String(latencyMs)] })
+  const ledger = new pg.Client({ connectionString: world.postgres.connectionString })
+  try {
+    await ledger.connect()
+    const api = await world.start('api')
+    const slots = String(callsAtOnce / 2)
+    const workers = [
+      await world.start('worker', { CONCLAVE_SLOTS: slots }),
+      await world.start('worker', { CONCLAVE_SLOTS: slots }),
+    ]
+    const refiner = await world.start('refiner', { CONCLAVE_SLOTS: slots })
+    // Warm: connections, prepared statements, compiled code.
+    const warm = await submit(api, { prompts: benchPrompts(callsAtOnce) })
+    while (endedOf(await showBatch(api, warm.id)) < warm.total) await sleep(SAMPLE_MS)
+
+    const sum = async (services: readonly Service[], metric: string) =>
+      (await Promise.all(services.map((service) => service.metric(metric)))).reduce((a, b) => a + b, 0)
+    const cpuBefore = await sum(workers, CPU)
+    const commitsBefore = await commits(ledger)
+    const before = (await world.books()).byRole
+    const beganMs = performance.now()
+    const batch = await submit(api, { prompts: benchPrompts(prompts) })
+
+    const points: Point[] = []
+    const memoryMb: Record<string, number> = {}
+    for (let ended = 0; ended < batch.total;) {
+      await sleep(SAMPLE_MS)
+      points.push({ atMs: performance.now(), calls: workerCalls((await world.books()).byRole) - workerCalls(before) })
+      for (const [i, service] of [...workers, refiner, api].entries()) {
+        const name = i < workers.length ? `worker ${i + 1}` : service.name
+        memoryMb[name] = Math.max(memoryMb[name] ?? 0, (await service.metric(MEMORY)) / 2 ** 20)
+      }
+      ended = endedOf(await showBatch(api, batch.id))
+    }
+
+    const after = (await world.books()).byRole
+    const calls = workerCalls(after) - workerCalls(before)
+    const lastCall = points.find((point) => point.calls >= calls) ?? { atMs: performance.now() }
+    return {
+      calls,
+      refinerCalls: (after['refinement'] ?? 0) - (before['refinement'] ?? 0),
+      efficiency: (calls * latencyMs) / callsAtOnce / (lastCall.atMs - beganMs),
+      steadyEfficiency: steady(points, calls, latencyMs, callsAtOnce),
+      workerCpuUs: (((await sum(workers, CPU)) - cpuBefore) / calls) * 1e6,
+      transactionsPerCall: ((await commits(ledger)) - commitsBefore) / calls,
+      memoryMb,
+    }
+  } finally {
+    await ledger.end()
+    await world.close()
+  }
+}
+
+const workerCalls = (byRole: Readonly<Record<string, number>>): number =>
+  (byRole['intents'] ?? 0) + (byRole['draft'] ?? 0) + (byRole['turn'] ?? 0)
+
+/** Between a tenth and nine tenths of the calls every slot has work; before and after, the run fills and drains. */
+function steady(points: readonly Point[], calls: number, latencyMs: number, callsAtOnce: number): number {
+  const within = points.filter((point) => point.calls >= calls * 0.1 && point.calls <= calls * 0.9)
+  const first = within[0]
+  const last = within.at(-1)
+  if (first === undefined || last === undefined || last.atMs === first.atMs) return NaN
+  return ((last.calls - first.calls) * latencyMs) / callsAtOnce / (last.atMs - first.atMs)
+}
+
+async function commits(ledger: pg.Client): Promise<number> {
+  // A backend reports its counters when it has been idle for a moment.
+  await sleep(1_500)
+  const { rows } = await ledger.query<{ n: string }>(
+    'select xact_commit as n from pg_stat_database where datname = current_database()',
+  )
+  return Number(rows[0]?.n)
+}
