@@ -51,13 +51,16 @@ create table samples (
 create index samples_to_dispatch on samples (batch_id, ordinal) where state = 'pending' and dispatched_at is null;
 create index samples_in_window on samples (dispatched_at)
   where dispatched_at is not null and state in ('pending', 'deliberating', 'refining');
-create index samples_by_owner on samples (owner) where owner is not null;
 create index samples_by_end on samples (batch_id, finished_at) where finished_at is not null;
-create index samples_by_state on samples (batch_id, state, ordinal);
+create index samples_to_look_at on samples (batch_id, state, ordinal) where state in ('rejected', 'refused', 'failed', 'cancelled');
 
--- One row per model reply. writer: the worker that stored it, so that a repeated write is told from a rival one.
+-- Every index above is paid for at each step of each sample: what a sample passes through on its way (pending,
+-- deliberating, refining) is found by the window's index, and accepted samples by their place in the batch.
+
+-- One row per model reply. Its sample is there, for the statement that writes it reads it; a foreign key would look it up
+-- and lock it a second time, for every reply. writer: the worker that stored it, so that a repeated write is told from a rival one.
 create table journal (
-  sample_id uuid not null references samples on delete cascade,
+  sample_id uuid not null,
   seq integer not null,
   step text not null,
   agent text not null,
@@ -78,7 +81,7 @@ create table journal (
 
 -- record is json, not jsonb: what a model wrote may hold code points that jsonb refuses, and it must come back verbatim.
 create table results (
-  sample_id uuid primary key references samples on delete cascade,
+  sample_id uuid primary key,
   record json not null,
   at timestamptz not null default now()
 );

@@ -19,7 +19,7 @@ export interface Dispatcher {
   readonly close: () => Promise<void>
 }
 
-const TICK_MS = 500
+const TICK_MS = 1_000
 /** Between two looks for samples that the queue has lost, in milliseconds. */
 const RECONCILE_MS = 5_000
 const RECONCILE_LIMIT = 100_000

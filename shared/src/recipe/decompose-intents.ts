@@ -3,25 +3,27 @@
 import Type, { type Static } from 'typebox'
 import { createFence } from './fence.js'
 import { SPEAKERS } from './recipe.js'
-import { bad, createReplyParser, emptyTexts } from './parse-reply.js'
+import { bad, CLOSED, createReplyParser, emptyTexts, OPEN, type Closing } from './parse-reply.js'
 import { moveTo, type Stage } from './stage.js'
 
-const IntentsReply = Type.Object(
-  {
-    intents: Type.Array(
-      Type.Object(
-        {
-          text: Type.String(),
-          kind: Type.Enum(['explicit', 'implicit'], { type: 'string' }),
-          stance: Type.Enum(['benign', 'harmful', 'unclear'], { type: 'string' }),
-        },
-        { additionalProperties: false },
+const intentsReply = (closing: Closing) =>
+  Type.Object(
+    {
+      intents: Type.Array(
+        Type.Object(
+          {
+            text: Type.String(),
+            kind: Type.Enum(['explicit', 'implicit'], { type: 'string' }),
+            stance: Type.Enum(['benign', 'harmful', 'unclear'], { type: 'string' }),
+          },
+          closing,
+        ),
       ),
-    ),
-  },
-  { additionalProperties: false },
-)
+    },
+    closing,
+  )
 
+const IntentsReply = intentsReply(OPEN)
 const parse = createReplyParser(IntentsReply)
 
 const SYSTEM = `# Task: intents
@@ -44,7 +46,7 @@ One to six intents, the likeliest first.`
 export const decomposeIntents: Stage<Static<typeof IntentsReply>> = {
   system: () => SYSTEM,
   user: (_ground, prompt) => createFence([prompt.text])('prompt', prompt.text),
-  replySchema: () => IntentsReply,
+  replySchema: () => intentsReply(CLOSED),
   parse: (_ground, _sample, text) => {
     const parsed = parse(text)
     if (!parsed.ok) return parsed

@@ -1,7 +1,7 @@
 // What needs no model to drop: citations of rules that do not exist, left-over markup, and thoughts that are there already.
 
 import { canonicalText, characterGrams, jaccard } from './canonical-text.js'
-import { sameMeaning } from './same-meaning.js'
+import { meaningOf, sameMeaning, type Meaning } from './same-meaning.js'
 import { type Drop, type RuleDropReason, type Thought } from './sample.js'
 import { type Ground } from './stage.js'
 
@@ -10,7 +10,7 @@ const REASONING_TAG = /<\/?think(?:ing)?>/i
 interface Seen {
   readonly id: string
   readonly canonical: string
-  readonly grams: ReadonlySet<string>
+  readonly meaning: Meaning
 }
 
 /** The drops among `thoughts`, in their order; of equal ones the earliest stays. */
@@ -36,16 +36,18 @@ export function dropByRule(ground: Ground, thoughts: readonly Thought[]): readon
       drop(id, 'bad-citation', `cites ${unknown.length === 1 ? 'a rule' : 'rules'} that the policy set does not have`)
       continue
     }
-    const grams = characterGrams(canonical, 5)
+    // The guard first: it is cheap, and few pairs pass it.
+    const meaning = meaningOf(canonical)
     const near = kept.flatMap((seen) => {
-      const similarity = jaccard(grams, seen.grams)
-      return similarity >= nearDuplicate && sameMeaning(canonical, seen.canonical) ? [{ seen, similarity }] : []
+      if (!sameMeaning(meaning, seen.meaning)) return []
+      const similarity = jaccard(characterGrams(canonical, 5), characterGrams(seen.canonical, 5))
+      return similarity >= nearDuplicate ? [{ seen, similarity }] : []
     })[0]
     if (near !== undefined) {
       drop(id, 'near-duplicate', `says the same as ${near.seen.id}: similarity ${near.similarity.toFixed(2)}`)
       continue
     }
-    kept.push({ id, canonical, grams })
+    kept.push({ id, canonical, meaning })
   }
   return drops
 }

@@ -1,7 +1,6 @@
 // A model's reply, unknown text, to a checked value. Tolerates what models wrap around JSON; repairs nothing inside it.
 
 import type { Static, TSchema } from 'typebox'
-import { Clean } from 'typebox/value'
 import { createCheck } from './check-schema.js'
 import { type Fault } from './fault.js'
 
@@ -30,13 +29,21 @@ function readJson(text: string): unknown {
   }
 }
 
+/**
+ * How a reply's objects are closed: as the schema that is sent (strict mode wants no further keys), and open as the one
+ * that is checked, for keys that nobody asked for are not worth another call.
+ */
+export const CLOSED = { additionalProperties: false } as const
+export const OPEN = {} as const
+export type Closing = typeof CLOSED | typeof OPEN
+
 /** A parser of replies that hold one JSON object of `schema`, alone or within chatter or a code fence. */
 export function createReplyParser<S extends TSchema>(schema: S): (text: string) => Parsed<Static<S>> {
   const check = createCheck(schema)
   return (text) => {
     const json = readJson(text)
     if (json === undefined) return bad('', 'the reply is not one JSON object')
-    const checked = check(Clean(schema, json)) // keys nobody asked for are not worth another call
+    const checked = check(json)
     return checked.ok
       ? { ok: true, value: checked.value, soft: [] }
       : { ok: false, faults: checked.faults.slice(0, 10) }

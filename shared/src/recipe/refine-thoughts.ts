@@ -4,31 +4,34 @@
 import Type, { type Static } from 'typebox'
 import { createFence } from './fence.js'
 import { type Fault } from './fault.js'
-import { createReplyParser, emptyTexts } from './parse-reply.js'
+import { CLOSED, createReplyParser, emptyTexts, OPEN, type Closing } from './parse-reply.js'
 import { thoughtsToJudge, type Drop, type Sample } from './sample.js'
 import { fenceIntents, fenceThoughts, type Stage } from './stage.js'
 
-const RefinementReply = Type.Object(
-  {
-    analysis: Type.String(),
-    verdicts: Type.Array(
-      Type.Object(
-        {
-          thought: Type.String(),
-          decision: Type.Enum(['keep', 'drop'], { type: 'string' }),
-          reason: Type.Union([
-            Type.Enum(['repetitive', 'redundant', 'deceptive', 'off-policy'], { type: 'string' }),
-            Type.Null(),
-          ]),
-          explanation: Type.Union([Type.String(), Type.Null()]),
-        },
-        { additionalProperties: false },
+const refinementReply = (closing: Closing) =>
+  Type.Object(
+    {
+      analysis: Type.String(),
+      verdicts: Type.Array(
+        Type.Object(
+          {
+            thought: Type.String(),
+            decision: Type.Enum(['keep', 'drop'], { type: 'string' }),
+            reason: Type.Union([
+              Type.Enum(['repetitive', 'redundant', 'deceptive', 'off-policy'], { type: 'string' }),
+              Type.Null(),
+            ]),
+            explanation: Type.Union([Type.String(), Type.Null()]),
+          },
+          closing,
+        ),
       ),
-    ),
-    response: Type.String(),
-  },
-  { additionalProperties: false },
-)
+      response: Type.String(),
+    },
+    closing,
+  )
+
+const RefinementReply = refinementReply(OPEN)
 type RefinementReply = Static<typeof RefinementReply>
 const parse = createReplyParser(RefinementReply)
 
@@ -85,7 +88,7 @@ export const refineThoughts: Stage<RefinementReply> = {
       fence('response', sample.response),
     ].join('\n')
   },
-  replySchema: () => RefinementReply,
+  replySchema: () => refinementReply(CLOSED),
   parse: (_ground, sample, text) => {
     const parsed = parse(text)
     if (!parsed.ok) return parsed

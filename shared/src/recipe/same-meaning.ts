@@ -38,23 +38,25 @@ const turnsRound = (a: string, b: string): boolean => {
   return short !== long && long.endsWith(short)
 }
 
-/** Whether two canonical texts say the same. */
-export function sameMeaning(a: string, b: string): boolean {
-  const read = (text: string) => {
-    const all = words(text)
-    return {
-      content: all.filter((word) => !FUNCTION_WORDS.has(word) && !NEGATIONS.has(word)),
-      negations: all.filter((word) => NEGATIONS.has(word)).length,
-    }
-  }
-  const one = read(a)
-  const other = read(b)
-  return (
-    one.negations === other.negations &&
-    one.content.length === other.content.length &&
-    one.content.every((word, i) => {
-      const twin = other.content[i]
-      return twin !== undefined && isTypoOf(word, twin) && !turnsRound(word, twin)
-    })
-  )
+/** A canonical text as the guard compares it. */
+export interface Meaning {
+  readonly content: readonly string[]
+  readonly negations: number
 }
+
+export function meaningOf(canonical: string): Meaning {
+  const all = words(canonical)
+  return {
+    content: all.filter((word) => !FUNCTION_WORDS.has(word) && !NEGATIONS.has(word)),
+    negations: all.filter((word) => NEGATIONS.has(word)).length,
+  }
+}
+
+/** Whether two texts say the same. */
+export const sameMeaning = (one: Meaning, other: Meaning): boolean =>
+  one.negations === other.negations &&
+  one.content.length === other.content.length &&
+  one.content.every((word, i) => {
+    const twin = other.content[i]
+    return twin !== undefined && isTypoOf(word, twin) && !turnsRound(word, twin)
+  })

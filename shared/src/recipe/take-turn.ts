@@ -4,13 +4,13 @@ import Type, { type Static } from 'typebox'
 import { createFence } from './fence.js'
 import { type Fault } from './fault.js'
 import { type Place } from './journal.js'
-import { createReplyParser, emptyTexts, type Parsed } from './parse-reply.js'
+import { CLOSED, createReplyParser, emptyTexts, OPEN, type Closing, type Parsed } from './parse-reply.js'
 import { SPEAKERS, type Recipe } from './recipe.js'
 import { dropByRule } from './drop-by-rule.js'
 import { standingThoughts, type Sample, type Strike, type Turn } from './sample.js'
 import { fenceIntents, fenceThoughts, moveTo, numberThoughts, unknownRules, type Ground, type Stage } from './stage.js'
 
-const turnReply = <R extends Type.TSchema>(rule: R) =>
+const turnReply = <R extends Type.TSchema>(rule: R, closing: Closing) =>
   Type.Object(
     {
       verdict: Type.Enum(['revise', 'agree'], { type: 'string' }),
@@ -21,18 +21,16 @@ const turnReply = <R extends Type.TSchema>(rule: R) =>
             rules: Type.Array(rule),
             replaces: Type.Union([Type.String(), Type.Null()]),
           },
-          { additionalProperties: false },
+          closing,
         ),
       ),
-      struck: Type.Array(
-        Type.Object({ thought: Type.String(), reason: Type.String() }, { additionalProperties: false }),
-      ),
+      struck: Type.Array(Type.Object({ thought: Type.String(), reason: Type.String() }, closing)),
       response: Type.Union([Type.String(), Type.Null()]),
     },
-    { additionalProperties: false },
+    closing,
   )
 
-const TurnReply = turnReply(Type.String())
+const TurnReply = turnReply(Type.String(), OPEN)
 type TurnReply = Static<typeof TurnReply>
 const parse = createReplyParser(TurnReply)
 
@@ -147,7 +145,7 @@ export const takeTurn: Stage<TurnReply> = {
       `\nRound ${sample.place.round} of ${ground.recipe.rounds}.`,
     ].join('\n')
   },
-  replySchema: (ground) => turnReply(Type.Enum([...ground.ruleIds], { type: 'string' })),
+  replySchema: (ground) => turnReply(Type.Enum([...ground.ruleIds], { type: 'string' }), CLOSED),
   parse: (ground, sample, text) => {
     const parsed = parse(text)
     return !parsed.ok ? parsed : checkTurn(ground, sample, parsed.value)

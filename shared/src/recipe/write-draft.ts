@@ -2,22 +2,20 @@
 
 import Type, { type Static } from 'typebox'
 import { createFence } from './fence.js'
-import { bad, createReplyParser, emptyTexts } from './parse-reply.js'
+import { bad, CLOSED, createReplyParser, emptyTexts, OPEN, type Closing } from './parse-reply.js'
 import { placeOfTurn } from './take-turn.js'
 import { fenceIntents, moveTo, numberThoughts, unknownRules, type Stage } from './stage.js'
 
-const draftReply = <R extends Type.TSchema>(rule: R) =>
+const draftReply = <R extends Type.TSchema>(rule: R, closing: Closing) =>
   Type.Object(
     {
-      thoughts: Type.Array(
-        Type.Object({ text: Type.String(), rules: Type.Array(rule) }, { additionalProperties: false }),
-      ),
+      thoughts: Type.Array(Type.Object({ text: Type.String(), rules: Type.Array(rule) }, closing)),
       response: Type.String(),
     },
-    { additionalProperties: false },
+    closing,
   )
 
-const DraftReply = draftReply(Type.String())
+const DraftReply = draftReply(Type.String(), OPEN)
 const parse = createReplyParser(DraftReply)
 
 const TASK = `# Task: draft
@@ -44,7 +42,7 @@ export const writeDraft: Stage<Static<typeof DraftReply>> = {
     const fence = createFence([prompt.text, ...sample.intents.map((intent) => intent.text)])
     return [fence('prompt', prompt.text), fenceIntents(fence, sample)].join('\n')
   },
-  replySchema: (ground) => draftReply(Type.Enum([...ground.ruleIds], { type: 'string' })),
+  replySchema: (ground) => draftReply(Type.Enum([...ground.ruleIds], { type: 'string' }), CLOSED),
   parse: (ground, _sample, text) => {
     const parsed = parse(text)
     if (!parsed.ok) return parsed

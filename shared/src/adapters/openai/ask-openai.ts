@@ -128,8 +128,10 @@ const createClient = ({ baseUrl, apiKey, timeoutMs }: OpenAiOptions, agent: Agen
 function faultOf(error: unknown): EndpointFault {
   if (error instanceof LlmError) throw error
   if (error instanceof APIUserAbortError) throw new LlmError('cancelled', 'the call was cancelled')
-  if (!(error instanceof APIError) || typeof error.status !== 'number') throw connectionFault(error)
-  const { status, headers } = error
+  if (!(error instanceof APIError)) throw connectionFault(error)
+  const status: unknown = error.status
+  const headers: unknown = error.headers
+  if (typeof status !== 'number') throw connectionFault(error)
   const retryAfterMs = headers instanceof Headers ? readRetryAfterMs(status, headers, Date.now()) : null
   return readFault(status, error.error ?? error.message, retryAfterMs)
 }

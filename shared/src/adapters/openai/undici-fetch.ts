@@ -106,7 +106,7 @@ const asResponse = (url: string, { status, headers, text }: Answer): Response =>
   body: null,
   bodyUsed: false,
   text: () => Promise.resolve(text),
-  json: async () => JSON.parse(text),
+  json: async (): Promise<unknown> => JSON.parse(text),
   arrayBuffer: notOffered,
   blob: notOffered,
   formData: notOffered,

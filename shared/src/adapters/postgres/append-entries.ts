@@ -6,14 +6,18 @@ import { type SampleLedger } from '../../ports/ledger.js'
 import { type JournalEntry } from '../../recipe/journal.js'
 import { type Db } from './connect.js'
 
+// The lateral look-ups with their limit go by the primary keys, a row at a time: a planner that guesses a hundred rows
+// would read whole tables instead.
 const APPEND = `
   with incoming as (
     select * from json_to_recordset($2::json) as t(
       sample_id uuid, seq int, step text, agent text, round int, model text, digest text, finish text,
       input int, cached int, output int, reasoning int, ms int, at int)
   ), allowed as (
-    select i.*, s.batch_id from incoming i join samples s on s.id = i.sample_id
-    where s.owner = $1 and s.state in ('deliberating', 'refining')
+    select i.*, s.batch_id from incoming i cross join lateral (
+      select batch_id from samples
+      where id = i.sample_id and owner = $1 and state in ('deliberating', 'refining') limit 1
+    ) s
   ), stored as (
     insert into journal (sample_id, seq, step, agent, round, model, digest, reply, finish, input_tokens,
       input_cached_tokens, output_tokens, reasoning_tokens, ms, writer)
@@ -35,8 +39,10 @@ const APPEND = `
       reasoning_tokens = u.reasoning_tokens + excluded.reasoning_tokens
   )
   select sample_id as "sampleId" from stored
-  union
-  select i.sample_id from incoming i join journal j using (sample_id, seq) where j.writer = $1 and j.digest = i.digest`
+  union all
+  select i.sample_id from incoming i cross join lateral (
+    select 1 from journal where sample_id = i.sample_id and seq = i.seq and writer = $1 and digest = i.digest limit 1
+  ) written_before`
 
 interface Waiting {
   readonly sampleId: string

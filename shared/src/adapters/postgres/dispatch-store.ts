@@ -31,8 +31,8 @@ const WIDEN = `
     order by b.priority desc, candidate.rank, b.id
     limit coalesce((select free from room), 0)
   )
-  update samples s set dispatched_at = now() from picked
-  where s.id = picked.id and s.state = 'pending' and s.dispatched_at is null returning s.id`
+  update samples set dispatched_at = now()
+  where id = any(array(select id from picked)) and state = 'pending' and dispatched_at is null returning id`
 
 const UNHELD = `
   select s.id as "sampleId", s.state from samples s join batches b on b.id = s.batch_id

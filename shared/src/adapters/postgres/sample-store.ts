@@ -9,7 +9,7 @@ import { type Db } from './connect.js'
 import { journalEntryOf, SELECT_JOURNAL, type JournalRow } from './journal-rows.js'
 
 const CLAIM = `
-  update samples s set owner = $1, state = $3, claimed_at = now()
+  update samples s set owner = $1, state = $3, claimed_at = now(), dispatched_at = coalesce(dispatched_at, now())
   from batches b
   where s.id = $2 and b.id = s.batch_id and b.state in ('open', 'running') and s.state = any($4)
     and (s.owner is null or s.owner = $1 or not exists (

@@ -1,0 +1,36 @@
+// docs/errors.md from the api's table of problems. What a client is to do about each stands here: it is advice for people,
+// and no part of what the api answers.
+
+import { format } from 'prettier'
+import { PROBLEMS, type ProblemCode } from '@conclave/api/errors'
+
+const ADVICE: Readonly<Record<ProblemCode, string>> = {
+  'invalid-json': 'Send a body that is one JSON document in UTF-8. `detail` says where it breaks.',
+  'unsupported-media-type': 'Send `Content-Type: application/json`.',
+  'not-found': 'Check the id and the path; `/docs` lists the routes.',
+  'idempotency-conflict': 'Use a new `Idempotency-Key` for a new request, or send the first request again unchanged.',
+  'too-large': 'Split the batch, or raise `CONCLAVE_MAX_BODY_BYTES`.',
+  invalid: 'Mend what `errors` lists, each by its pointer. Nothing was stored.',
+  'bad-request': 'Mend the HTTP request itself; `detail` says what cannot be read.',
+  unavailable: 'Send the same request again after a while, with the same `Idempotency-Key`. Nothing was stored.',
+  internal: 'Report it with the time of the request: the log of the api has the cause.',
+}
+
+const HEAD = `# Errors
+
+Every error of the REST API is a problem detail ([RFC 9457](https://www.rfc-editor.org/rfc/rfc9457)) of the type
+\`application/problem+json\`. \`code\` is stable and meant for programs; \`detail\` is for people and may change. \`errors\`
+lists faults by their JSON Pointer, where there are any. No error repeats a prompt or a secret.
+`
+
+/** The text of docs/errors.md. */
+export async function renderErrors(): Promise<string> {
+  const advice: Readonly<Record<string, string>> = ADVICE
+  const rows = Object.entries(PROBLEMS)
+    .toSorted(([, a], [, b]) => a.status - b.status)
+    .map(([code, { status, title }]) => `| ${status} | \`${code}\` | ${title} | ${advice[code] ?? ''} |`)
+  return format([HEAD, '| status | code | title | what to do |', '|---|---|---|---|', ...rows].join('\n'), {
+    parser: 'markdown',
+    printWidth: 120,
+  })
+}

@@ -1,0 +1,59 @@
+import t from 'tap'
+import { METRICS, type MetricSpec } from '@conclave/shared/adapters/prometheus/metrics'
+import { FILES, readText } from './tree.js'
+
+const METRIC_ENTRIES: readonly (readonly [string, MetricSpec])[] = Object.entries(METRICS)
+
+/** Each has few values, known beforehand. Ids and texts never become labels: every value of a label is a series. */
+const LABELS = [
+  'action',
+  'agent',
+  'by',
+  'decision',
+  'method',
+  'model',
+  'outcome',
+  'provider',
+  'queue',
+  'reason',
+  'route',
+  'state',
+  'status_code',
+  'step',
+  'stop_reason',
+  'type',
+  'verdict',
+]
+
+t.test('every metric of the table is made by some process, and no other is', async (t) => {
+  const sources = FILES.filter((path) => /^(shared|services)\/.*\.ts$/.test(path) && !path.endsWith('.test.ts'))
+  const made = sources.flatMap((path) =>
+    [...readText(path).matchAll(/\.(?:counter|gauge|histogram)\('(\w+)'\)/g)].map(([, name]) => name),
+  )
+  t.strictSame([...new Set(made)].toSorted(), METRIC_ENTRIES.map(([name]) => name).toSorted())
+})
+
+t.test('names are snake case, say their unit, and end in _total for counters only', async (t) => {
+  for (const [name, { type }] of METRIC_ENTRIES) {
+    t.match(name, /^conclave(_[a-z0-9]+)+$/, name)
+    t.equal(name.endsWith('_total'), type === 'counter', `${name} is a ${type}`)
+    if (type === 'histogram') t.match(name, /_(seconds|bytes|rounds|tokens|usd|ratio)$/, `${name} says its unit`)
+    t.notMatch(name, /_(ms|milliseconds|minutes|kilobytes|percent)(_|$)/, `${name} is in base units`)
+  }
+})
+
+t.test('labels are of the closed list, and histograms have rising buckets', async (t) => {
+  for (const [name, { type, labels, buckets }] of METRIC_ENTRIES) {
+    t.same(
+      labels.filter((label) => !LABELS.includes(label)),
+      [],
+      `${name}: labels`,
+    )
+    t.equal(buckets !== undefined, type === 'histogram', `${name}: buckets`)
+    t.same(
+      buckets?.toSorted((a, b) => a - b),
+      buckets,
+      `${name}: order of buckets`,
+    )
+  }
+})

@@ -1,0 +1,9 @@
+// `npm run docs:generate`: writes the documents that are made from the code.
+
+import { writeFile } from 'node:fs/promises'
+import { renderEnvExample } from './env-example.js'
+import { renderErrors } from './error-table.js'
+import { ROOT } from './tree.js'
+
+await writeFile(new URL('.env.example', ROOT), renderEnvExample())
+await writeFile(new URL('docs/errors.md', ROOT), await renderErrors())
