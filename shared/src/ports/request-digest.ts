@@ -1,6 +1,7 @@
 // A question's identity: what the journal records, so that the same call is known for the same whoever asks it.
 
 import { createHash } from 'node:crypto'
+import { perLongText, perObject } from './constant-parts.js'
 import { type Question } from './llm.js'
 
 /**
@@ -17,29 +18,11 @@ export const requestDigest = (question: Question): string =>
     }),
   ).slice(0, 32)
 
-const LONG_TEXT = 2_048
-const REMEMBERED_TEXTS = 64
-const longTexts = new Map<string, string>()
-const schemas = new WeakMap<object, string>()
-
-/** The long texts of a batch are few and come with every question: they are hashed once. */
-function textDigest(text: string): string {
-  if (text.length < LONG_TEXT) return sha256(text)
-  const digest = longTexts.get(text) ?? sha256(text)
-  longTexts.delete(text)
-  longTexts.set(text, digest)
-  const oldest = longTexts.keys().next()
-  if (longTexts.size > REMEMBERED_TEXTS && oldest.done !== true) longTexts.delete(oldest.value)
-  return digest
-}
-
-function schemaDigest(schema: object): string {
-  const digest = schemas.get(schema) ?? sha256(canonicalJson(schema))
-  schemas.set(schema, digest)
-  return digest
-}
-
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
+
+const textDigest = perLongText(sha256)
+const schemaDigest = perObject((schema) => sha256(canonicalJson(schema)))
+
 
 function canonicalJson(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`

@@ -41,6 +41,9 @@ export interface OpenAiOptions {
 /** A reply beyond this is no reply. Bytes. */
 const MAX_REPLY_BYTES = 32 * 1024 * 1024
 
+/** The client passes a body through as it is where its type is said; it would encode an object a second time over. */
+const JSON_BODY = { 'content-type': 'application/json' }
+
 type Attempt = { readonly reply: Reply } | { readonly fault: EndpointFault; readonly ms: number }
 
 /**
@@ -68,7 +71,8 @@ export function createOpenAiAsk(options: OpenAiOptions): { readonly ask: Ask; re
     const startedAt = performance.now()
     const ms = () => Math.round(performance.now() - startedAt)
     try {
-      const body: unknown = await client.chat.completions.create(chatBody(question, dialect), signal && { signal })
+      const request = { body: chatBody(question, dialect), headers: JSON_BODY, ...(signal && { signal }) }
+      const body: unknown = await client.post('/chat/completions', request)
       const fault = readFaultInBody(body)
       return fault === null ? { reply: readReply(body, question.model, ms()) } : { fault, ms: ms() }
     } catch (error) {

@@ -20,7 +20,7 @@ const adapt = (error: unknown, dialect = first, status = 400) =>
 t.test('a body holds what its dialect takes, and nothing else', async (t) => {
   const plain = { model: 'm', messages: question.messages }
 
-  t.same(chatBody(question, first), {
+  t.same(JSON.parse(chatBody(question, first)), {
     ...plain,
     max_tokens: 100,
     temperature: 0.7,
@@ -28,12 +28,14 @@ t.test('a body holds what its dialect takes, and nothing else', async (t) => {
     response_format: { type: 'json_schema', json_schema: { name: 'turn', schema: { type: 'object' }, strict: true } },
   })
   t.same(
-    chatBody(question, {
-      structured: false,
-      tokenLimitField: 'max_completion_tokens',
-      temperature: false,
-      seed: false,
-    }),
+    JSON.parse(
+      chatBody(question, {
+        structured: false,
+        tokenLimitField: 'max_completion_tokens',
+        temperature: false,
+        seed: false,
+      }),
+    ),
     { ...plain, max_completion_tokens: 100 },
   )
 })

@@ -1,8 +1,5 @@
-// Journal writes, gathered: entries that arrive while a write is under way go out together in the next one. A fleet of
-// hundreds of calls a second then costs the ledger tens of transactions, and an entry still counts as written only after
-// its commit.
+// Journal writes: entries of many samples in one statement, each stored only if its writer still owns the sample.
 
-import { type SampleLedger } from '../../ports/ledger.js'
 import { type JournalEntry } from '../../recipe/journal.js'
 import { type Db } from './connect.js'
 
@@ -44,11 +41,9 @@ const APPEND = `
     select 1 from journal where sample_id = i.sample_id and seq = i.seq and writer = $1 and digest = i.digest limit 1
   ) written_before`
 
-interface Waiting {
+export interface OwnedEntry {
   readonly sampleId: string
   readonly entry: JournalEntry
-  readonly resolve: (stored: boolean) => void
-  readonly reject: (error: unknown) => void
 }
 
 /** PostgreSQL holds every code point but U+0000, and no lone surrogates: U+FFFD is stored in their place. */
@@ -57,53 +52,30 @@ const storable = (text: string): string => Buffer.from(text.replaceAll('\u0000',
 /** Counts are the endpoint's word: one beyond the column must not break a write that holds others' entries too. */
 const storableCount = (count: number): number => Math.min(Math.max(0, Math.round(count)), 2 ** 31 - 1)
 
-const LARGEST_WRITE = 200
-const WRITES_AT_ONCE = 2
-
-export function createAppend(db: Db, owner: string): SampleLedger['append'] {
-  let waiting: Waiting[] = []
-  let writes = 0
-
-  const write = async (entries: readonly Waiting[]) => {
-    const rows = entries.map(({ sampleId, entry: { usage, ...entry } }, i) => ({
-      sample_id: sampleId,
-      seq: entry.seq,
-      step: entry.step,
-      agent: entry.agent,
-      round: entry.round,
-      model: storable(entry.model),
-      digest: entry.digest,
-      finish: entry.finish,
-      input: storableCount(usage.input),
-      cached: storableCount(usage.inputCached),
-      output: storableCount(usage.output),
-      reasoning: storableCount(usage.reasoning),
-      ms: storableCount(entry.ms),
-      at: i + 1,
-    }))
-    const replies = entries.map(({ entry }) => storable(entry.text))
-    const stored = await db.query<{ sampleId: string }>('append', APPEND, [owner, JSON.stringify(rows), replies])
-    return new Set(stored.map((row) => row.sampleId))
-  }
-
-  const writeNext = async () => {
-    const entries = waiting.slice(0, LARGEST_WRITE)
-    waiting = waiting.slice(LARGEST_WRITE)
-    writes += 1
-    try {
-      const stored = await write(entries)
-      for (const { sampleId, resolve } of entries) resolve(stored.has(sampleId))
-    } catch (error) {
-      for (const { reject } of entries) reject(error)
-    }
-    writes -= 1
-    if (waiting.length > 0) void writeNext()
-  }
-
-  return (sampleId, entry) =>
-    new Promise((resolve, reject) => {
-      waiting.push({ sampleId, entry, resolve, reject })
-      // Started in the next turn of the loop: replies that came in this one go out together.
-      if (waiting.length === 1 && writes < WRITES_AT_ONCE) setImmediate(() => void writeNext())
-    })
+/** Stores the entries that are `owner`'s to write; answers for each whether it is stored. */
+export async function appendEntries(
+  db: Db,
+  owner: string,
+  entries: readonly OwnedEntry[],
+): Promise<readonly boolean[]> {
+  const rows = entries.map(({ sampleId, entry: { usage, ...entry } }, i) => ({
+    sample_id: sampleId,
+    seq: entry.seq,
+    step: entry.step,
+    agent: entry.agent,
+    round: entry.round,
+    model: storable(entry.model),
+    digest: entry.digest,
+    finish: entry.finish,
+    input: storableCount(usage.input),
+    cached: storableCount(usage.inputCached),
+    output: storableCount(usage.output),
+    reasoning: storableCount(usage.reasoning),
+    ms: storableCount(entry.ms),
+    at: i + 1,
+  }))
+  const replies = entries.map(({ entry }) => storable(entry.text))
+  const stored = await db.query<{ sampleId: string }>('append', APPEND, [owner, JSON.stringify(rows), replies])
+  const ids = new Set(stored.map((row) => row.sampleId))
+  return entries.map(({ sampleId }) => ids.has(sampleId))
 }

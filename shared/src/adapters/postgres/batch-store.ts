@@ -122,7 +122,7 @@ export function createBatchStore(db: Db): BatchLedger {
       if (row === undefined) return null
       const sql = 'select record from results where sample_id = $1'
       const [result] = await db.query<{ record: SampleRecord }>('show-result', sql, [sampleId])
-      const journal = await db.query<JournalRow>('journal', SELECT_JOURNAL, [sampleId])
+      const journal = await db.query<JournalRow>('journals', SELECT_JOURNAL, [[sampleId]])
       return { ...row, record: result?.record ?? null, journal: journal.map(journalEntryOf) }
     },
 

@@ -3,6 +3,7 @@
 import { type JournalEntry } from '../../recipe/journal.js'
 
 export type JournalRow = Omit<JournalEntry, 'usage'> & {
+  readonly sampleId: string
   readonly input: number
   readonly inputCached: number
   readonly output: number
@@ -10,13 +11,26 @@ export type JournalRow = Omit<JournalEntry, 'usage'> & {
   readonly at: Date
 }
 
+/** Of these samples. */
 export const SELECT_JOURNAL = `
-  select seq, step, agent, round, model, digest, reply as text, finish, input_tokens as input,
+  select sample_id as "sampleId", seq, step, agent, round, model, digest, reply as text, finish, input_tokens as input,
     input_cached_tokens as "inputCached", output_tokens as output, reasoning_tokens as reasoning, ms, at
-  from journal where sample_id = $1 order by seq`
+  from journal where sample_id = any($1::uuid[]) order by sample_id, seq`
 
-export const journalEntryOf = ({ input, inputCached, output, reasoning, at, ...entry }: JournalRow) => ({
-  ...entry,
-  usage: { input, inputCached, output, reasoning },
+export const journalEntryOf = ({
+  seq,
+  step,
+  agent,
+  round,
+  model,
+  digest,
+  text,
+  finish,
+  ms,
+  at,
+  ...usage
+}: JournalRow) => ({
+  ...{ seq, step, agent, round, model, digest, text, finish, ms },
+  usage: { input: usage.input, inputCached: usage.inputCached, output: usage.output, reasoning: usage.reasoning },
   at,
 })

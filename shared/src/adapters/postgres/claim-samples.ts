@@ -1,0 +1,79 @@
+// Claims: who works on a sample. Many at once, in one order, so that rivals wait for each other and never in a circle.
+
+import { WORKER_SILENCE_MS, type Claim, type Phase } from '../../ports/ledger.js'
+import { type Db } from './connect.js'
+import { journalEntryOf, SELECT_JOURNAL, type JournalRow } from './journal-rows.js'
+
+const CLAIM = `
+  with wanted as materialized (
+    select s.id from samples s
+    where s.id = any($2::uuid[]) and s.state = any($4::text[])
+      and exists (select 1 from batches b where b.id = s.batch_id and b.state in ('open', 'running'))
+    order by s.id for no key update
+  )
+  update samples s set owner = $1, state = $3, claimed_at = now(), dispatched_at = coalesce(dispatched_at, now())
+  where s.id = any(array(select id from wanted)) and s.state = any($4::text[])
+    and (s.owner is null or s.owner = $1 or not exists (
+      select 1 from workers w where w.id = s.owner and w.seen_at > now() - make_interval(secs => $5)))
+  returning s.id, s.batch_id as "batchId", s.ordinal, s.prompt, s.attempts, s.waits`
+
+const HELD = `
+  select s.id from samples s
+  where s.id = any($1::uuid[]) and s.state = any($2::text[])
+    and exists (select 1 from batches b where b.id = s.batch_id and b.state in ('open', 'running'))`
+
+const FROM_STATES: Readonly<Record<Phase, readonly string[]>> = {
+  deliberating: ['pending', 'deliberating'],
+  refining: ['refining'],
+}
+
+const UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i
+
+interface ClaimedRow {
+  readonly id: string
+  readonly batchId: string
+  readonly ordinal: number
+  readonly prompt: string
+  readonly attempts: number
+  readonly waits: number
+}
+
+/** The claims of `owner` for these samples, in their order. An id that is none of ours is `over`, as a sample that is gone. */
+export async function claimSamples(
+  db: Db,
+  owner: string,
+  phase: Phase,
+  ids: readonly string[],
+): Promise<readonly Claim[]> {
+  const ours = ids.filter((id) => UUID.test(id))
+  const from = FROM_STATES[phase]
+  const claimed = new Map<string, ClaimedRow>()
+  for (const row of await db.query<ClaimedRow>('claim', CLAIM, [owner, ours, phase, from, WORKER_SILENCE_MS / 1000])) {
+    claimed.set(row.id, row)
+  }
+  const others = ours.filter((id) => !claimed.has(id.toLowerCase()))
+  const held = new Set<string>()
+  if (others.length > 0) {
+    for (const { id } of await db.query<{ id: string }>('held', HELD, [others, from])) held.add(id)
+  }
+  const journals = new Map<string, JournalRow[]>()
+  if (claimed.size > 0) {
+    for (const row of await db.query<JournalRow>('journals', SELECT_JOURNAL, [[...claimed.keys()]])) {
+      const journal = journals.get(row.sampleId)
+      if (journal === undefined) journals.set(row.sampleId, [row])
+      else journal.push(row)
+    }
+  }
+  return ids.map((id): Claim => {
+    const row = claimed.get(id.toLowerCase())
+    if (row === undefined) return { claim: held.has(id.toLowerCase()) ? 'held' : 'over' }
+    const { batchId, ordinal, prompt, attempts, waits } = row
+    return {
+      claim: 'yours',
+      batchId,
+      prompt: { ordinal, text: prompt },
+      journal: (journals.get(row.id) ?? []).map(journalEntryOf),
+      failures: { attempts, waits, error: null },
+    }
+  })
+}

@@ -1,0 +1,44 @@
+// How samples leave a phase: handed over to the refiners, or ended with their record. Many at once.
+
+import { type Ending } from '../../ports/ledger.js'
+import { type SampleRecord } from '../../recipe/record.js'
+import { type Db } from './connect.js'
+
+const HAND_OVER = `
+  update samples set state = 'refining', owner = null, attempts = 0, waits = 0
+  where id = any($2::uuid[]) and owner = $1 and state = 'deliberating'`
+
+const FINISH = `
+  with ending as (
+    select * from json_to_recordset($2::json) as t(id uuid, state text, reason text, error text, at int)
+  ), ended as (
+    update samples s set state = e.state, reason = e.reason, last_error = coalesce(e.error, s.last_error), owner = null,
+      finished_at = now()
+    from ending e
+    where s.id = any($4::uuid[]) and s.id = e.id and s.owner = $1 and s.state in ('deliberating', 'refining')
+    returning s.id, e.at
+  )
+  insert into results (sample_id, record) select id, ($3::text[])[at]::json from ended`
+
+export interface EndedSample {
+  readonly sampleId: string
+  readonly ending: Ending
+  readonly record: SampleRecord
+}
+
+export async function handOverSamples(db: Db, owner: string, ids: readonly string[]): Promise<void> {
+  await db.query('hand-over', HAND_OVER, [owner, ids])
+}
+
+export async function finishSamples(db: Db, owner: string, ended: readonly EndedSample[]): Promise<void> {
+  const rows = ended.map(({ sampleId, ending }, i) => ({
+    id: sampleId,
+    state: ending.state,
+    reason: 'reason' in ending ? ending.reason : null,
+    error: 'error' in ending ? ending.error : null,
+    at: i + 1,
+  }))
+  const records = ended.map(({ record }) => JSON.stringify(record))
+  const ids = ended.map(({ sampleId }) => sampleId)
+  await db.query('finish', FINISH, [owner, JSON.stringify(rows), records, ids])
+}
