@@ -16,6 +16,8 @@ export interface FleetBench {
 
 const CPU = 'process_cpu_seconds_total'
 const MEMORY = 'process_resident_memory_bytes'
+/** A worker holds more samples than it may have calls in flight: while some are journaled, others ask. */
+const SLOTS_PER_CALL = 1.5
 /** Looking costs CPU too, on the cores that are measured. */
 const SAMPLE_MS = 1_000
 
@@ -30,12 +32,12 @@ export async function benchFleet({ queues, callsAtOnce, latencyMs, prompts }: Fl
   try {
     await ledger.connect()
     const api = await world.start('api')
-    const slots = String(callsAtOnce / 2)
-    const workers = [
-      await world.start('worker', { CONCLAVE_SLOTS: slots }),
-      await world.start('worker', { CONCLAVE_SLOTS: slots }),
-    ]
-    const refiner = await world.start('refiner', { CONCLAVE_SLOTS: slots })
+    const each = {
+      CONCLAVE_CALLS_AT_ONCE: String(callsAtOnce / 2),
+      CONCLAVE_SLOTS: String(Math.round((callsAtOnce / 2) * SLOTS_PER_CALL)),
+    }
+    const workers = [await world.start('worker', each), await world.start('worker', each)]
+    const refiner = await world.start('refiner', { CONCLAVE_SLOTS: String(callsAtOnce / 2) })
     // Warm: connections, prepared statements, compiled code.
     const warm = await submit(api, { prompts: benchPrompts(callsAtOnce) })
     while (endedOf(await showBatch(api, warm.id)) < warm.total) await sleep(SAMPLE_MS)

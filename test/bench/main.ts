@@ -55,6 +55,7 @@ async function main(): Promise<void> {
     row('efficiency, whole run (ideal / real time)', fleet.efficiency.toFixed(3))
     row('efficiency, while work is ready (10% to 90%)', fleet.steadyEfficiency.toFixed(3))
     row('efficiency of the bare loop with openai', plain.efficiency.toFixed(3))
+    row('efficiency of the bare loop with the lean transport', lean.efficiency.toFixed(3))
     row('CPU per call: worker, journal included', `${fleet.workerCpuUs.toFixed(0)} us`)
     row('CPU per call: bare loop with openai as it is', `${plain.cpuUs.toFixed(0)} us`)
     row('CPU per call: bare loop with the lean transport', `${lean.cpuUs.toFixed(0)} us`)

@@ -31,11 +31,12 @@ export async function runPhaseProcess({ service, phase, queue, config }: PhasePr
   const lifecycle = createLifecycle({ log, graceMs })
   const { db, queues } = await openStores({ service, config, log, lifecycle })
 
+  const callsAtOnce = config.CONCLAVE_CALLS_AT_ONCE ?? config.CONCLAVE_SLOTS
   const endpoint = createOpenAiAsk({
     baseUrl: config.OPENAI_BASE_URL,
     apiKey: config.OPENAI_API_KEY,
     timeoutMs: config.CONCLAVE_CALL_TIMEOUT_MS,
-    connections: config.CONCLAVE_SLOTS,
+    connections: callsAtOnce,
     structured: config.CONCLAVE_STRUCTURED,
   })
   lifecycle.onStop('endpoint', endpoint.close)
@@ -53,6 +54,7 @@ export async function runPhaseProcess({ service, phase, queue, config }: PhasePr
     phase,
     queue,
     slots: config.CONCLAVE_SLOTS,
+    callsAtOnce,
     lockMs: config.CONCLAVE_LOCK_MS,
     abortAfterMs: graceMs * 0.8,
     ledger: { ...createSampleStore(db, workerId), ...createFleetStore(db) },

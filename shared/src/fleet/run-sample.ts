@@ -14,6 +14,7 @@ import { advance, beginSample, decide, foldJournal, type Next } from '../recipe/
 import { recordOf } from '../recipe/record.js'
 import { type Sample } from '../recipe/sample.js'
 import { type Ground } from '../recipe/stage.js'
+import { type CallGate } from './call-gate.js'
 import { meterProgress } from './meter-progress.js'
 
 /** What a process gives to the samples it runs. */
@@ -23,6 +24,8 @@ export interface Floor {
   /** The batch's recipe and policies, made ready once per batch. */
   readonly groundOf: (batchId: string) => Promise<Ground>
   readonly ask: Ask
+  /** Every call goes through it. */
+  readonly gate: CallGate
   readonly jobs: Pick<JobQueues, 'add'>
   readonly meter: Meter
   /** Samples in this process's hands: the heartbeat says them. */
@@ -141,16 +144,24 @@ const patiently = <T>(floor: Floor, sampleId: string, write: () => Promise<T>): 
     write,
   )
 
-async function askOnce(floor: Floor, { question, place }: Asked): Promise<Reply | LlmError> {
+async function askOnce(floor: Floor, asked: Asked): Promise<Reply | LlmError> {
+  try {
+    return await floor.gate(() => askNow(floor, asked))
+  } catch (error) {
+    if (error instanceof LlmError) return error
+    throw error
+  }
+}
+
+async function askNow(floor: Floor, { question, place }: Asked): Promise<Reply> {
   const ended = floor.meter.call(question.model, place.step)
   try {
     const reply = await floor.ask(question, { signal: floor.aborting })
     ended(reply.finish === 'refused' || reply.finish === 'filtered' ? 'refused' : 'ok', reply.usage)
     return reply
   } catch (error) {
-    if (!(error instanceof LlmError)) throw error
-    ended(error.kind, null)
-    return error
+    if (error instanceof LlmError) ended(error.kind, null)
+    throw error
   }
 }
 

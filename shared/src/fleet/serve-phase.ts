@@ -9,6 +9,7 @@ import { type QueueName, type QueueStore } from '../ports/queue.js'
 import { type Lifecycle } from '../runtime/lifecycle.js'
 import { type Log } from '../runtime/log.js'
 import { startBeat } from './beat.js'
+import { createCallGate } from './call-gate.js'
 import { createGrounds } from './grounds.js'
 import { logFloorEvent } from './log-floor-event.js'
 import { runSample } from './run-sample.js'
@@ -18,7 +19,10 @@ export interface PhaseService {
   readonly workerId: string
   readonly phase: Phase
   readonly queue: QueueName
+  /** Samples held at once. */
   readonly slots: number
+  /** Model calls in flight at once; fewer than slots keep the endpoint busy while samples are journaled. */
+  readonly callsAtOnce: number
   readonly lockMs: number
   /** From the stop until calls in flight are aborted, in milliseconds: what is left of the grace is for writing. */
   readonly abortAfterMs: number
@@ -48,6 +52,7 @@ export async function servePhase(service: PhaseService): Promise<{ readonly acti
     ledger,
     groundOf: createGrounds(ledger),
     ask: service.ask,
+    gate: createCallGate(service.callsAtOnce, lifecycle.stopping),
     jobs: queues.jobs,
     meter,
     held,

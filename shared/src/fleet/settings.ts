@@ -70,8 +70,15 @@ export const floorSettings = (slots: number, port: number) => ({
     minimum: 1,
     maximum: 10_000,
     default: slots,
-    description: 'samples that this process holds at once, each with one model call in flight at most',
+    description: 'samples that this process holds at once',
   }),
+  CONCLAVE_CALLS_AT_ONCE: Type.Optional(
+    Type.Integer({
+      minimum: 1,
+      maximum: 10_000,
+      description: 'model calls of this process in flight at once; default: one for each slot',
+    }),
+  ),
   CONCLAVE_LOCK_MS: Type.Integer({
     minimum: 2_000,
     maximum: 600_000,
