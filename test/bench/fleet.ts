@@ -1,5 +1,6 @@
-// The fleet under load: two workers that share the calls at once, one refiner, and an endpoint of fixed latency. Ideal is
-// the time that the workers' calls need at that latency with every slot busy.
+// The fleet under load: two workers and a refiner against an endpoint that works on so many calls at once, each for a fixed
+// time, and lets the others wait (vLLM's --max-num-seqs). Ideal is the time that the endpoint needs for the run's calls when
+// it is never idle.
 
 import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
@@ -16,7 +17,7 @@ export interface FleetBench {
 
 const CPU = 'process_cpu_seconds_total'
 const MEMORY = 'process_resident_memory_bytes'
-/** A worker holds more samples than it may have calls in flight: while some are journaled, others ask. */
+/** The fleet holds more samples than the endpoint works on: while some are journaled, others wait in its line. */
 const SLOTS_PER_CALL = 1.5
 /** Looking costs CPU too, on the cores that are measured. */
 const SAMPLE_MS = 1_000
@@ -27,15 +28,16 @@ interface Point {
 }
 
 export async function benchFleet({ queues, callsAtOnce, latencyMs, prompts }: FleetBench) {
-  const world = await openWorld({ queues, durable: true, endpoint: ['--latency-ms', String(latencyMs)] })
+  const world = await openWorld({
+    queues,
+    durable: true,
+    endpoint: ['--latency-ms', String(latencyMs), '--serve-at-once', String(callsAtOnce)],
+  })
   const ledger = new pg.Client({ connectionString: world.postgres.connectionString })
   try {
     await ledger.connect()
     const api = await world.start('api')
-    const each = {
-      CONCLAVE_CALLS_AT_ONCE: String(callsAtOnce / 2),
-      CONCLAVE_SLOTS: String(Math.round((callsAtOnce / 2) * SLOTS_PER_CALL)),
-    }
+    const each = { CONCLAVE_SLOTS: String(Math.round((callsAtOnce / 2) * SLOTS_PER_CALL)) }
     const workers = [await world.start('worker', each), await world.start('worker', each)]
     const refiner = await world.start('refiner', { CONCLAVE_SLOTS: String(callsAtOnce / 2) })
     // Warm: connections, prepared statements, compiled code.
@@ -46,7 +48,7 @@ export async function benchFleet({ queues, callsAtOnce, latencyMs, prompts }: Fl
       (await Promise.all(services.map((service) => service.metric(metric)))).reduce((a, b) => a + b, 0)
     const cpuBefore = await sum(workers, CPU)
     const commitsBefore = await commits(ledger)
-    const before = (await world.books()).byRole
+    const before = await world.books()
     const beganMs = performance.now()
     const batch = await submit(api, { prompts: benchPrompts(prompts) })
 
@@ -54,7 +56,7 @@ export async function benchFleet({ queues, callsAtOnce, latencyMs, prompts }: Fl
     const memoryMb: Record<string, number> = {}
     for (let ended = 0; ended < batch.total;) {
       await sleep(SAMPLE_MS)
-      points.push({ atMs: performance.now(), calls: workerCalls((await world.books()).byRole) - workerCalls(before) })
+      points.push({ atMs: performance.now(), calls: (await world.books()).completed - before.completed })
       for (const [i, service] of [...workers, refiner, api].entries()) {
         const name = i < workers.length ? `worker ${i + 1}` : service.name
         memoryMb[name] = Math.max(memoryMb[name] ?? 0, (await service.metric(MEMORY)) / 2 ** 20)
@@ -62,15 +64,16 @@ export async function benchFleet({ queues, callsAtOnce, latencyMs, prompts }: Fl
       ended = endedOf(await showBatch(api, batch.id))
     }
 
-    const after = (await world.books()).byRole
-    const calls = workerCalls(after) - workerCalls(before)
+    const after = await world.books()
+    const calls = after.completed - before.completed
+    const byWorkers = workerCalls(after.byRole) - workerCalls(before.byRole)
     const lastCall = points.find((point) => point.calls >= calls) ?? { atMs: performance.now() }
     return {
-      calls,
-      refinerCalls: (after['refinement'] ?? 0) - (before['refinement'] ?? 0),
+      calls: byWorkers,
+      refinerCalls: calls - byWorkers,
       efficiency: (calls * latencyMs) / callsAtOnce / (lastCall.atMs - beganMs),
       steadyEfficiency: steady(points, calls, latencyMs, callsAtOnce),
-      workerCpuUs: (((await sum(workers, CPU)) - cpuBefore) / calls) * 1e6,
+      workerCpuUs: (((await sum(workers, CPU)) - cpuBefore) / byWorkers) * 1e6,
       transactionsPerCall: ((await commits(ledger)) - commitsBefore) / calls,
       memoryMb,
     }

@@ -8,6 +8,7 @@ import { createRandom, drawNormal, hashText, mix } from './random.js'
 import { createSystemReader, readMessages } from './read-messages.js'
 import { type ApiError, type ChatRequest, createDigester, createRequestReader } from './read-request.js'
 import { createComposer, roleOf } from './roles/compose-reply.js'
+import { type Seats } from './seats.js'
 import { charsOf, type PrefixCache, tokensOf } from './tokens.js'
 import { type FaultKind, type World } from './world.js'
 import { writeStream, writeWhole } from './write-completion.js'
@@ -19,6 +20,7 @@ export interface ChatContext {
   readonly books: Bookkeeper
   readonly caps: Caps
   readonly cache: PrefixCache
+  readonly seats: Seats
   /** Milliseconds, never running backwards. */
   readonly clock: () => number
 }
@@ -79,7 +81,7 @@ function drawLatency({ latencyMs, latencyP95Ms, msPerToken }: World, seed: numbe
   return latencyMs * Math.exp(sigma * drawNormal(createRandom(seed))) + byToken
 }
 
-export function createChat({ world: readWorld, drawFault, books, caps, cache, clock }: ChatContext) {
+export function createChat({ world: readWorld, drawFault, books, caps, cache, seats, clock }: ChatContext) {
   const readSystem = createSystemReader()
   const compose = createComposer()
   const digestOf = createDigester()
@@ -116,16 +118,17 @@ export function createChat({ world: readWorld, drawFault, books, caps, cache, cl
   ): void => {
     const { promptTokens, cachedTokens, completionTokens } = completion
     let timer: NodeJS.Timeout | undefined
+    let dueAt: number | undefined
     books.enter()
     res.once('close', () => {
       clearTimeout(timer)
+      seat.leave(res.writableFinished && dueAt !== undefined ? dueAt : clock())
       books.leave()
       if (res.writableFinished) {
         books.answered(200)
         books.completed(digest, { prompt: promptTokens, cached: cachedTokens, completion: completionTokens })
       } else books.answered(fault === 'cut-off' && res.headersSent ? 'cut-off' : 'abandoned')
     })
-    if (fault === 'hang') return
     // A stream spends the time for its tokens between its chunks.
     const delay = drawLatency(world, draw, request.stream ? 0 : completionTokens)
     const write = () => {
@@ -136,8 +139,14 @@ export function createChat({ world: readWorld, drawFault, books, caps, cache, cl
       const onTimer = (next: NodeJS.Timeout) => (timer = next)
       writeStream(res, completion, { includeUsage, msPerToken: world.msPerToken, headers, cutOff, onTimer })
     }
-    if (delay > 0) timer = setTimeout(write, delay)
-    else write()
+    const seat = seats.take(world.serveAtOnce, clock(), (at) => {
+      if (fault === 'hang') return
+      const waitMs = at + delay - clock()
+      // What a stream writes chunk by chunk is done when it is done.
+      if (!request.stream) dueAt = at + delay
+      if (waitMs > 0) timer = setTimeout(write, waitMs)
+      else write()
+    })
   }
 
   /** Answers the POST whose body is `text`; `authorization` is the header as it came. */

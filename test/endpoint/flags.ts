@@ -21,6 +21,7 @@ const NUMBERS: Readonly<Record<string, string>> = {
   'latency-ms': 'latencyMs',
   'latency-p95-ms': 'latencyP95Ms',
   'ms-per-token': 'msPerToken',
+  'serve-at-once': 'serveAtOnce',
   'concurrency-cap': 'concurrencyCap',
   rpm: 'rpm',
   tpm: 'tpm',
@@ -37,6 +38,7 @@ export const HELP = `Usage: main.js [flags]
   --latency-ms N         median latency; fixed, unless a 95th percentile is given
   --latency-p95-ms N     makes the latency lognormal
   --ms-per-token N       added for each token of a reply; paces a stream
+  --serve-at-once N      work on N calls at once; more wait their turn, as in vLLM
   --concurrency-cap N    more at once are answered with 429
   --rpm N, --tpm N       requests, tokens in any window; more are answered with 429
   --window-ms N          length of that window (default 60000)

@@ -8,6 +8,7 @@ import { type Books, createBookkeeper } from './books.js'
 import { createCaps } from './caps.js'
 import { answerControl } from './control.js'
 import { createFaultDrawer } from './draw-fault.js'
+import { createSeats } from './seats.js'
 import { createPrefixCache } from './tokens.js'
 import { changeWorld, DEFAULT_WORLD, type World, type WorldChange } from './world.js'
 import { send, sendError, sendJson, TEXT_CONTENT } from './write-reply.js'
@@ -71,6 +72,7 @@ export async function startEndpoint({
     books,
     caps: { admit: (...args) => caps.admit(...args), headers: (...args) => caps.headers(...args) },
     cache,
+    seats: createSeats(),
     clock,
   })
   const control = { world: () => world, change, books: (withDigests: boolean) => books.read(withDigests), reset }

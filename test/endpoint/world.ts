@@ -128,6 +128,8 @@ const fields = {
   latencyP95Ms: orNull(numberIn(0, 3_600_000)),
   /** Added for each token of the reply. */
   msPerToken: numberIn(0, 60_000),
+  /** Calls worked on at once; more wait their turn. */
+  serveAtOnce: orNull(count(1)),
   /** Requests answered at once; above it, 429. */
   concurrencyCap: orNull(count(1)),
   /** Requests, and prompt plus completion tokens, in any window; above them, 429. */
@@ -161,6 +163,7 @@ export const DEFAULT_WORLD: World = {
   latencyMs: 0,
   latencyP95Ms: null,
   msPerToken: 0,
+  serveAtOnce: null,
   concurrencyCap: null,
   rpm: null,
   tpm: null,
@@ -191,6 +194,7 @@ export function changeWorld(world: World, change: unknown): Changed {
       latencyMs: at('latencyMs', fields.latencyMs),
       latencyP95Ms: at('latencyP95Ms', fields.latencyP95Ms),
       msPerToken: at('msPerToken', fields.msPerToken),
+      serveAtOnce: at('serveAtOnce', fields.serveAtOnce),
       concurrencyCap: at('concurrencyCap', fields.concurrencyCap),
       rpm: at('rpm', fields.rpm),
       tpm: at('tpm', fields.tpm),
