@@ -158,7 +158,7 @@ export async function batchConformance(check: Check): Promise<void> {
     const { ledger } = await hire(world)
     await take(ledger, id)
     const { journal, sample } = play(groundOf(), [INTENTS])
-    for (const entry of journal) await ledger.append(id, entry)
+    for (const entry of journal) await ledger.append(id, entry, null)
 
     const before = await world.batches.sample(id)
     await ledger.finish(id, FAILED, recordOf(sample))

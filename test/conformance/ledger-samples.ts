@@ -39,7 +39,7 @@ export async function sampleConformance(check: Check): Promise<void> {
     const id = ids[2] ?? ''
     const { ledger } = await hire(world)
     const fresh = await take(ledger, id)
-    for (const entry of RUN.journal.slice(0, 2)) await ledger.append(id, entry)
+    for (const entry of RUN.journal.slice(0, 2)) await ledger.append(id, entry, null)
     const resumed = await take(ledger, id)
 
     t.match(fresh, { batchId, prompt: { ordinal: 2, text: 'prompt 2' } })
@@ -88,9 +88,9 @@ export async function sampleConformance(check: Check): Promise<void> {
     await take(ledger, id)
     const [entry, rivalEntry] = [entryAt(0), { ...entryAt(0), digest: 'other', text: 'other' }]
 
-    t.equal(await ledger.append(id, entry), true)
-    t.equal(await ledger.append(id, entry), true)
-    t.equal(await ledger.append(id, rivalEntry), false)
+    t.equal(await ledger.append(id, entry, null), true)
+    t.equal(await ledger.append(id, entry, null), true)
+    t.equal(await ledger.append(id, rivalEntry, null), false)
 
     t.match((await take(ledger, id)).journal, [entry])
     t.equal((await world.batches.show(batchId))?.usage.calls, 1, 'what was written once is counted once')
@@ -101,7 +101,7 @@ export async function sampleConformance(check: Check): Promise<void> {
     const { ledger } = await hire(world)
     await take(ledger, id)
     const entries = Array.from({ length: 13 }, (_, seq) => entryAt(seq))
-    for (const entry of entries.toReversed()) await ledger.append(id, entry)
+    for (const entry of entries.toReversed()) await ledger.append(id, entry, null)
     t.match((await take(ledger, id)).journal, entries)
   })
 
@@ -113,7 +113,7 @@ export async function sampleConformance(check: Check): Promise<void> {
     for (const id of lost) await ledger.release(id, { attempts: 0, waits: 0, error: null })
     for (const id of lost) await take(rival.ledger, id)
 
-    const stored = await Promise.all(ids.map((id, i) => ledger.append(id, { ...entryAt(0), text: `reply ${i}` })))
+    const stored = await Promise.all(ids.map((id, i) => ledger.append(id, { ...entryAt(0), text: `reply ${i}` }, null)))
 
     t.same(
       stored,
@@ -137,19 +137,19 @@ export async function sampleConformance(check: Check): Promise<void> {
     for (const id of ids) await take(ledger, id)
     const usage = { input: 1e300, inputCached: 0, output: 2 ** 40, reasoning: 0 }
     const entries = [{ ...entryAt(0), usage, ms: 0.4 }, entryAt(0)]
-    t.same(await Promise.all(ids.map((id, i) => ledger.append(id, entries[i] ?? entryAt(0)))), [true, true])
+    t.same(await Promise.all(ids.map((id, i) => ledger.append(id, entries[i] ?? entryAt(0), null))), [true, true])
   })
 
   await check('a worker that has lost the sample changes nothing', async (t, world) => {
     const { id } = await submitOne(world)
     const [late, owner] = [await hire(world), await hire(world.another())]
     await take(late.ledger, id)
-    await late.ledger.append(id, entryAt(0))
+    await late.ledger.append(id, entryAt(0), null)
     await world.silence(late.id)
     await take(owner.ledger, id)
     const before = [await world.batches.sample(id), await world.rows()]
 
-    t.equal(await late.ledger.append(id, entryAt(1)), false)
+    t.equal(await late.ledger.append(id, entryAt(1), null), false)
     await late.ledger.finish(id, ACCEPTED, RECORD)
     await late.ledger.handOver(id)
     await late.ledger.release(id, { attempts: 5, waits: 5, error: 'late' })
@@ -157,7 +157,7 @@ export async function sampleConformance(check: Check): Promise<void> {
     t.same([await world.batches.sample(id), await world.rows()], before)
     await late.beat()
     t.equal((await late.ledger.claim(id, 'deliberating')).claim, 'held', 'the new owner has it still')
-    t.equal(await owner.ledger.append(id, entryAt(1)), true)
+    t.equal(await owner.ledger.append(id, entryAt(1), null), true)
   })
 
   await check('outcome and record are stored together, and once', async (t, world) => {
@@ -168,7 +168,7 @@ export async function sampleConformance(check: Check): Promise<void> {
     await ledger.finish(id, ACCEPTED, RECORD)
     const ended = await world.batches.sample(id)
     await ledger.finish(id, REJECTED, { ...RECORD, response: 'another' })
-    await ledger.append(id, entryAt(7))
+    await ledger.append(id, entryAt(7), null)
 
     t.match(ended, { state: 'accepted', reason: null, record: RECORD })
     t.same(await world.batches.sample(id), ended)
@@ -200,7 +200,7 @@ export async function sampleConformance(check: Check): Promise<void> {
     const { id } = await submitOne(world)
     const { ledger } = await hire(world)
     await take(ledger, id)
-    for (const [seq, text] of NASTY.entries()) t.equal(await ledger.append(id, { ...entryAt(seq), text }), true)
+    for (const [seq, text] of NASTY.entries()) t.equal(await ledger.append(id, { ...entryAt(seq), text }, null), true)
     t.same(
       (await take(ledger, id)).journal.map((entry) => entry.text),
       ['nul \ufffd end', 'half \ufffd of a pair, and \ufffd', ...NASTY.slice(2)],
@@ -225,7 +225,7 @@ export async function sampleConformance(check: Check): Promise<void> {
       const { id } = await submitOne(world)
       const [one, other] = [await hire(world), await hire(world.another())]
       await take(one.ledger, id)
-      await one.ledger.append(id, entryAt(0))
+      await one.ledger.append(id, entryAt(0), null)
       await one.ledger.release(id, { attempts: 2, waits: 4, error: 'rate_limited: 429' })
 
       const claim = await take(other.ledger, id)

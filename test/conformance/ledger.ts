@@ -81,7 +81,7 @@ export async function ledgerConformance(t: Test, { name, open, server }: LedgerU
     const acknowledged = new Map<string, number>()
     const write = async (id: string) => {
       for (let seq = 0; seq < 500; seq += 1) {
-        if (await ledger.append(id, entryAt(seq))) acknowledged.set(id, seq + 1)
+        if (await ledger.append(id, entryAt(seq), null)) acknowledged.set(id, seq + 1)
       }
       throw new Error('it never went away')
     }
@@ -118,7 +118,7 @@ let turn = 0
 async function runOne(ledger: ReturnType<LedgerSide['samples']>, id: string): Promise<void> {
   const ending = [ACCEPTED, REJECTED, REFUSED, FAILED][turn++ % 4] ?? ACCEPTED
   await take(ledger, id)
-  await ledger.append(id, entryAt(0))
+  await ledger.append(id, entryAt(0), null)
   await ledger.release(id, { attempts: 1, waits: 0, error: 'timeout: nothing came' })
   await take(ledger, id)
   await ledger.handOver(id)
@@ -148,7 +148,7 @@ export function everyCall(
     fleet.beat({ workerId, service: 'worker', host: 'h', pid: 1, slots: 1, held: [id] }),
     ledger.claim(id, 'deliberating'),
     ledger.batchGround(batchId),
-    ledger.append(id, entryAt(1000)),
+    ledger.append(id, entryAt(1000), null),
     ledger.handOver(id),
     ledger.release(id, { attempts: 0, waits: 0, error: null }),
     ledger.finish(id, FAILED, RECORD),

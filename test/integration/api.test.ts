@@ -132,10 +132,10 @@ async function end(world: LedgerWorld, batchId: string) {
   for (const [i, id] of ids.entries()) {
     if (i === 3) continue
     await take(ledger, id)
-    for (const entry of journal.slice(0, 4)) await ledger.append(id, entry)
+    for (const entry of journal.slice(0, 4)) await ledger.append(id, entry, null)
     await ledger.handOver(id)
     await take(ledger, id, 'refining')
-    for (const entry of journal.slice(4)) await ledger.append(id, entry)
+    for (const entry of journal.slice(4)) await ledger.append(id, entry, null)
     await ledger.finish(id, i === 1 ? { state: 'rejected', reason: 'nothing-kept' } : { state: 'accepted' }, record)
   }
   return { ids, record, journal }

@@ -6,6 +6,7 @@ import { v7 as uuidv7 } from 'uuid'
 import { createOpenAiAsk } from '../adapters/openai/ask-openai.js'
 import { createFleetStore } from '../adapters/postgres/fleet-store.js'
 import { createSampleStore } from '../adapters/postgres/sample-store.js'
+import { createStandingStore } from '../adapters/postgres/standing-store.js'
 import { createMeter } from '../adapters/prometheus/meter.js'
 import { createMetrics } from '../adapters/prometheus/registry.js'
 import { servePhase } from '../fleet/serve-phase.js'
@@ -57,7 +58,7 @@ export async function runPhaseProcess({ service, phase, queue, config }: PhasePr
     callsAtOnce,
     lockMs: config.CONCLAVE_LOCK_MS,
     abortAfterMs: graceMs * 0.8,
-    ledger: { ...createSampleStore(db, workerId), ...createFleetStore(db) },
+    ledger: { ...createSampleStore(db, workerId), ...createFleetStore(db), ...createStandingStore(db) },
     queues,
     ask: endpoint.ask,
     meter: createMeter(metrics, new URL(config.OPENAI_BASE_URL).host),

@@ -3,8 +3,9 @@
 
 import { LlmError } from '../ports/llm-error.js'
 import { LedgerOutage, type Claim, type Ending, type Failures, type Phase, type SampleLedger } from '../ports/ledger.js'
-import { type Ask, type Reply } from '../ports/llm.js'
+import { type Reply } from '../ports/llm.js'
 import { type Meter } from '../ports/meter.js'
+import { type CallModel } from '../ports/model-call.js'
 import { pause, withPatience } from '../ports/patience.js'
 import { type JobEnd, type JobQueues } from '../ports/queue.js'
 import { requestDigest } from '../ports/request-digest.js'
@@ -14,7 +15,7 @@ import { advance, beginSample, decide, foldJournal, type Next } from '../recipe/
 import { recordOf } from '../recipe/record.js'
 import { type Sample } from '../recipe/sample.js'
 import { type Ground } from '../recipe/stage.js'
-import { type CallGate } from './call-gate.js'
+import { type BatchWatch, type Watched } from './batch-watch.js'
 import { meterProgress } from './meter-progress.js'
 
 /** What a process gives to the samples it runs. */
@@ -23,9 +24,10 @@ export interface Floor {
   readonly ledger: SampleLedger
   /** The batch's recipe and policies, made ready once per batch. */
   readonly groundOf: (batchId: string) => Promise<Ground>
-  readonly ask: Ask
-  /** Every call goes through it. */
-  readonly gate: CallGate
+  /** Every model call goes through it. */
+  readonly call: CallModel
+  /** Hears of pauses and cancels; its signals fire when the process stops or aborts, too. */
+  readonly watch: BatchWatch['watch']
   readonly jobs: Pick<JobQueues, 'add'>
   readonly meter: Meter
   /** Samples in this process's hands: the heartbeat says them. */
@@ -99,30 +101,59 @@ async function runClaimed(floor: Floor, sampleId: string, claim: Claimed): Promi
   }
 }
 
-async function askOn(floor: Floor, sampleId: string, { batchId, prompt, journal, ...claim }: Claimed): Promise<JobEnd> {
-  const ground = await patiently(floor, sampleId, () => floor.groundOf(batchId))
+async function askOn(floor: Floor, sampleId: string, claim: Claimed): Promise<JobEnd> {
+  const ground = await patiently(floor, sampleId, () => floor.groundOf(claim.batchId))
+  const watched = floor.watch(claim.batchId)
+  try {
+    return await deliberate(floor, sampleId, claim, ground, watched)
+  } finally {
+    watched.leave()
+  }
+}
+
+async function deliberate(
+  floor: Floor,
+  sampleId: string,
+  { batchId, prompt, journal, ...claim }: Claimed,
+  ground: Ground,
+  watched: Watched,
+): Promise<JobEnd> {
   let sample = foldJournal(ground, journal)
   let failures = claim.failures
   for (;;) {
     const next = decide(ground, prompt, sample)
     if (next.next === 'end') return finish(floor, sampleId, next.outcome, sample)
     if ((next.phase === 'refine') !== (floor.phase === 'refining')) return handOver(floor, sampleId)
-    if (floor.stopping.aborted) return release(floor, sampleId, failures, 0)
+    if (watched.parking.aborted) return park(floor, sampleId, failures, watched)
 
-    const answer = await askOnce(floor, next)
-    if (answer instanceof LlmError) {
-      const after = afterFailure(floor, sampleId, next, answer, failures)
+    const { question, place } = next
+    const { parking, aborting } = watched
+    const called = await floor.call({
+      batchId,
+      step: place.step,
+      question,
+      budgeted: watched.budgeted(),
+      parking,
+      aborting,
+    })
+    if (called.result === 'held') {
+      if (called.why === 'limits') return release(floor, sampleId, failures, called.afterMs)
+      if (called.why === 'budget') return leave(floor, sampleId, failures)
+      return park(floor, sampleId, failures, watched)
+    }
+    if (called.result === 'error') {
+      if (called.error.kind === 'cancelled') return park(floor, sampleId, failures, watched)
+      const after = afterFailure(floor, sampleId, next, called.error, failures)
       if (after.do === 'give-up') return finish(floor, sampleId, after.ending, sample)
       failures = after.failures
-      if (after.waitMs > SIT_OUT_MS || answer.kind === 'cancelled') {
-        return release(floor, sampleId, failures, after.waitMs)
-      }
-      await pause(after.waitMs, floor.stopping)
+      if (after.waitMs > SIT_OUT_MS) return release(floor, sampleId, failures, after.waitMs)
+      await pause(after.waitMs, watched.parking)
       continue
     }
 
-    const entry = entryOf(sample, next, answer)
-    if (!(await patiently(floor, sampleId, () => floor.ledger.append(sampleId, entry)))) {
+    const entry = entryOf(sample, next, called.reply)
+    const { costNanoUsd } = called
+    if (!(await patiently(floor, sampleId, () => floor.ledger.append(sampleId, entry, costNanoUsd)))) {
       floor.report({ event: 'sample-lost', sampleId })
       // Not ours to write: it is another's, who is told nothing by this; or an entry of a former owner came in between.
       return release(floor, sampleId, failures, HELD_AGAIN_MS)
@@ -144,33 +175,11 @@ const patiently = <T>(floor: Floor, sampleId: string, write: () => Promise<T>): 
     write,
   )
 
-async function askOnce(floor: Floor, asked: Asked): Promise<Reply | LlmError> {
-  try {
-    return await floor.gate(() => askNow(floor, asked))
-  } catch (error) {
-    if (error instanceof LlmError) return error
-    throw error
-  }
-}
-
-async function askNow(floor: Floor, { question, place }: Asked): Promise<Reply> {
-  const ended = floor.meter.call(question.model, place.step)
-  try {
-    const reply = await floor.ask(question, { signal: floor.aborting })
-    ended(reply.finish === 'refused' || reply.finish === 'filtered' ? 'refused' : 'ok', reply.usage)
-    return reply
-  } catch (error) {
-    if (error instanceof LlmError) ended(error.kind, null)
-    throw error
-  }
-}
-
 type AfterFailure =
   | { readonly do: 'wait'; readonly waitMs: number; readonly failures: Failures }
   | { readonly do: 'give-up'; readonly ending: Ending }
 
 function afterFailure(floor: Floor, sampleId: string, next: Asked, error: LlmError, failures: Failures): AfterFailure {
-  if (error.kind === 'cancelled') return { do: 'wait', waitMs: 0, failures }
   const { kind, retryAfterMs } = error
   const { attempts, waits } = failures
   const decision = decideRetry({ kind, retryAfterMs, attempts, waits, random: floor.random() })
@@ -201,6 +210,16 @@ const entryOf = (sample: Sample, { place, question }: Asked, reply: Reply): Jour
 async function release(floor: Floor, sampleId: string, failures: Failures, afterMs: number): Promise<JobEnd> {
   await patiently(floor, sampleId, () => floor.ledger.release(sampleId, failures))
   return again(afterMs)
+}
+
+/** Where the process stops, the job is for another; where the batch is held, it is gone until the batch runs again. */
+function park(floor: Floor, sampleId: string, failures: Failures, watched: Watched): Promise<JobEnd> {
+  return watched.word() === 'run' ? release(floor, sampleId, failures, 0) : leave(floor, sampleId, failures)
+}
+
+async function leave(floor: Floor, sampleId: string, failures: Failures): Promise<JobEnd> {
+  await release(floor, sampleId, failures, 0)
+  return DONE
 }
 
 async function handOver(floor: Floor, sampleId: string): Promise<JobEnd> {

@@ -2,13 +2,16 @@
 // they live, and stop without losing a reply. Knows ports only; main.ts puts the adapters in.
 
 import { hostname } from 'node:os'
+import { type StandingLedger } from '../ports/batch-standing.js'
 import { type FleetLedger, type Phase, type SampleLedger } from '../ports/ledger.js'
 import { type Ask } from '../ports/llm.js'
 import { type Meter } from '../ports/meter.js'
 import { type QueueName, type QueueStore } from '../ports/queue.js'
 import { type Lifecycle } from '../runtime/lifecycle.js'
 import { type Log } from '../runtime/log.js'
+import { createBatchWatch } from './batch-watch.js'
 import { startBeat } from './beat.js'
+import { callDirectly } from './call-directly.js'
 import { createCallGate } from './call-gate.js'
 import { createGrounds } from './grounds.js'
 import { logFloorEvent } from './log-floor-event.js'
@@ -26,7 +29,7 @@ export interface PhaseService {
   readonly lockMs: number
   /** From the stop until calls in flight are aborted, in milliseconds: what is left of the grace is for writing. */
   readonly abortAfterMs: number
-  readonly ledger: SampleLedger & FleetLedger
+  readonly ledger: SampleLedger & FleetLedger & StandingLedger
   readonly queues: QueueStore
   readonly ask: Ask
   readonly meter: Meter
@@ -47,12 +50,19 @@ export async function servePhase(service: PhaseService): Promise<{ readonly acti
   lifecycle.onStop('heartbeat', stopBeat)
 
   const aborting = new AbortController()
+  const watch = createBatchWatch({
+    ledger,
+    stopping: lifecycle.stopping,
+    aborting: aborting.signal,
+    onError: (error) => log.warn({ err: error }, 'the batches could not be looked at'),
+  })
+  lifecycle.onStop('batch watch', watch.close)
   const floor = {
     phase: service.phase,
     ledger,
     groundOf: createGrounds(ledger),
-    ask: service.ask,
-    gate: createCallGate(service.callsAtOnce, lifecycle.stopping),
+    call: callDirectly({ ask: service.ask, gate: createCallGate(service.callsAtOnce, lifecycle.stopping), meter }),
+    watch: watch.watch,
     jobs: queues.jobs,
     meter,
     held,

@@ -39,8 +39,11 @@ export interface SampleLedger {
   claim(sampleId: string, phase: Phase): Promise<Claim>
   /** What all samples of a batch share, as frozen at submission. */
   batchGround(batchId: string): Promise<{ readonly recipe: Recipe; readonly policySet: PolicySet }>
-  /** False: this worker has lost the sample, nothing was written. Writing the same entry again is true, and changes nothing. */
-  append(sampleId: string, entry: JournalEntry): Promise<boolean>
+  /**
+   * False: this worker has lost the sample, nothing was written. Writing the same entry again is true, and changes nothing.
+   * `costNanoUsd`: what the reply cost; null where its model has no price.
+   */
+  append(sampleId: string, entry: JournalEntry, costNanoUsd: number | null): Promise<boolean>
   /** From deliberating to refining, with no owner. */
   handOver(sampleId: string): Promise<void>
   /** Outcome and record, together. A sample that has its outcome already is left as it is. */

@@ -1,5 +1,7 @@
 // The one class for what the world does to a model call. Adapters translate into it once, at the boundary.
 
+import { type Quota } from './llm.js'
+
 /**
  * - `rate_limited`: 429; the endpoint is well and asks for patience.
  * - `overloaded`: 503 or 529; up, but out of capacity.
@@ -31,6 +33,7 @@ export class LlmError extends Error {
     message: string,
     readonly retryAfterMs: number | null = null,
     options?: { cause?: unknown },
+    readonly quota: Quota | null = null,
   ) {
     super(message, options)
   }

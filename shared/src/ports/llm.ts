@@ -34,6 +34,20 @@ export interface Usage {
  */
 export type Finish = 'stop' | 'length' | 'refused' | 'filtered'
 
+/** What an endpoint says of its own limits beside an answer (`x-ratelimit-*`); null where it does not say. */
+export interface Quota {
+  readonly requests: QuotaPart | null
+  readonly tokens: QuotaPart | null
+}
+
+export interface QuotaPart {
+  /** Per window, mostly a minute. */
+  readonly limit: number | null
+  readonly remaining: number | null
+  /** Until all of it is there again, in milliseconds. */
+  readonly resetMs: number | null
+}
+
 export interface Reply {
   /** The model that answered, as the endpoint names it. */
   readonly model: string
@@ -43,6 +57,7 @@ export interface Reply {
   readonly usage: Usage
   /** Wall time of the HTTP attempt that brought the reply, in milliseconds. */
   readonly ms: number
+  readonly quota?: Quota | null
 }
 
 /** Asks a model once. Rejects with an LlmError and with nothing else. */

@@ -9,7 +9,7 @@ const APPEND = `
   with incoming as (
     select * from json_to_recordset($2::json) as t(
       sample_id uuid, seq int, step text, agent text, round int, model text, digest text, finish text,
-      input int, cached int, output int, reasoning int, ms int, at int)
+      input int, cached int, output int, reasoning int, ms int, cost bigint, at int)
   ), allowed as (
     select i.*, s.batch_id from incoming i cross join lateral (
       select batch_id from samples
@@ -17,23 +17,28 @@ const APPEND = `
     ) s
   ), stored as (
     insert into journal (sample_id, seq, step, agent, round, model, digest, reply, finish, input_tokens,
-      input_cached_tokens, output_tokens, reasoning_tokens, ms, writer)
-    select sample_id, seq, step, agent, round, model, digest, ($3::text[])[at], finish, input, cached, output, reasoning, ms, $1
+      input_cached_tokens, output_tokens, reasoning_tokens, ms, cost_nano_usd, writer)
+    select sample_id, seq, step, agent, round, model, digest, ($3::text[])[at], finish, input, cached, output, reasoning, ms,
+      cost, $1
     from allowed
     on conflict (sample_id, seq) do nothing
-    returning sample_id, seq, model, input_tokens, input_cached_tokens, output_tokens, reasoning_tokens
+    returning sample_id, seq, step, model, input_tokens, input_cached_tokens, output_tokens, reasoning_tokens, cost_nano_usd
   ), counted as (
-    insert into batch_usage as u (batch_id, model, shard, calls, input_tokens, input_cached_tokens, output_tokens, reasoning_tokens)
-    select a.batch_id, n.model, pg_backend_pid() % 16, count(*), sum(n.input_tokens), sum(n.input_cached_tokens),
-      sum(n.output_tokens), sum(n.reasoning_tokens)
+    insert into batch_usage as u (batch_id, step, model, shard, calls, input_tokens, input_cached_tokens, output_tokens,
+      reasoning_tokens, cost_nano_usd, unpriced_calls)
+    select a.batch_id, n.step, n.model, pg_backend_pid() % 16, count(*), sum(n.input_tokens), sum(n.input_cached_tokens),
+      sum(n.output_tokens), sum(n.reasoning_tokens), coalesce(sum(n.cost_nano_usd), 0),
+      count(*) filter (where n.cost_nano_usd is null)
     from stored n join allowed a using (sample_id, seq)
-    group by a.batch_id, n.model order by 1, 2
-    on conflict (batch_id, model, shard) do update set
+    group by a.batch_id, n.step, n.model order by 1, 2, 3
+    on conflict (batch_id, step, model, shard) do update set
       calls = u.calls + excluded.calls,
       input_tokens = u.input_tokens + excluded.input_tokens,
       input_cached_tokens = u.input_cached_tokens + excluded.input_cached_tokens,
       output_tokens = u.output_tokens + excluded.output_tokens,
-      reasoning_tokens = u.reasoning_tokens + excluded.reasoning_tokens
+      reasoning_tokens = u.reasoning_tokens + excluded.reasoning_tokens,
+      cost_nano_usd = u.cost_nano_usd + excluded.cost_nano_usd,
+      unpriced_calls = u.unpriced_calls + excluded.unpriced_calls
   )
   select sample_id as "sampleId" from stored
   union all
@@ -44,6 +49,7 @@ const APPEND = `
 export interface OwnedEntry {
   readonly sampleId: string
   readonly entry: JournalEntry
+  readonly costNanoUsd: number | null
 }
 
 /** PostgreSQL holds every code point but U+0000, and no lone surrogates: U+FFFD is stored in their place. */
@@ -58,7 +64,7 @@ export async function appendEntries(
   owner: string,
   entries: readonly OwnedEntry[],
 ): Promise<readonly boolean[]> {
-  const rows = entries.map(({ sampleId, entry: { usage, ...entry } }, i) => ({
+  const rows = entries.map(({ sampleId, entry: { usage, ...entry }, costNanoUsd }, i) => ({
     sample_id: sampleId,
     seq: entry.seq,
     step: entry.step,
@@ -72,6 +78,7 @@ export async function appendEntries(
     output: storableCount(usage.output),
     reasoning: storableCount(usage.reasoning),
     ms: storableCount(entry.ms),
+    cost: costNanoUsd,
     at: i + 1,
   }))
   const replies = entries.map(({ entry }) => storable(entry.text))

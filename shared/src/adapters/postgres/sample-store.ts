@@ -38,7 +38,7 @@ export function createSampleStore(db: Db, owner: string): SampleLedger {
       return row
     },
 
-    append: (sampleId, entry) => append({ sampleId, entry }),
+    append: (sampleId, entry, costNanoUsd) => append({ sampleId, entry, costNanoUsd }),
 
     handOver: async (sampleId) => void (await handOver(sampleId)),
 

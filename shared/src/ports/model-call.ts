@@ -1,0 +1,32 @@
+// A model call as a sample makes it: under the fleet's limits and the batch's budget. What can stand in its way is a value.
+// Limits, budgets, choice of the endpoint and meters are wrappers that take a CallModel and give one, or make one of Asks.
+
+import { type Step } from '../recipe/recipe.js'
+import { type LlmError } from './llm-error.js'
+import { type Question, type Reply } from './llm.js'
+
+export interface ModelCall {
+  readonly batchId: string
+  readonly step: Step
+  readonly question: Question
+  /** Whether it must be reserved against a budget. */
+  readonly budgeted: boolean
+  /** Fires when no new call is to begin: a call that still waits for its turn is not made. */
+  readonly parking: AbortSignal
+  /** Fires when the call in flight is to be ended too. */
+  readonly aborting: AbortSignal
+}
+
+/**
+ * - `reply`: paid for, and to be journaled; `costNanoUsd` is null where the model has no price.
+ * - `error`: asked, and it failed.
+ * - `held`: not asked. `parking`: the signal fired. `limits`: no turn within a slot's patience; ask again after `afterMs`.
+ *   `budget`: the batch has been paused at its cap.
+ */
+export type CallResult =
+  | { readonly result: 'reply'; readonly reply: Reply; readonly costNanoUsd: number | null }
+  | { readonly result: 'error'; readonly error: LlmError }
+  | { readonly result: 'held'; readonly why: 'parking' | 'limits' | 'budget'; readonly afterMs: number }
+
+/** Rejects only for a defect. */
+export type CallModel = (call: ModelCall) => Promise<CallResult>
