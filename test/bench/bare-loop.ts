@@ -53,7 +53,7 @@ async function deliberate(): Promise<void> {
   while (calls < until) {
     const prompt = { ordinal, text: prompts[ordinal % prompts.length] ?? '' }
     ordinal += 2
-    let sample = beginSample()
+    let sample = beginSample(prompt)
     for (;;) {
       const next = decide(ground, prompt, sample)
       if (next.next === 'end' || next.phase === 'refine') break

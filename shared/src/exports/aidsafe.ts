@@ -15,7 +15,7 @@ export const aidsafe: ExportFormat = ({ prompt, record }) => ({
 function deliberationLog(record: SampleRecord) {
   const kept = new Map(record.thoughts.map((thought) => [thought.id, { ...thought, dropped: null }]))
   const dropped = new Map(
-    record.dropped.map(({ by, reason, explanation, ...thought }) => [
+    record.dropped.map(({ by, reason, explanation, evidence: _evidence, ...thought }) => [
       thought.id,
       { ...thought, dropped: { by, reason, explanation } },
     ]),

@@ -97,7 +97,7 @@ async function runClaimed(floor: Floor, sampleId: string, claim: Claimed): Promi
     floor.report({ event: 'sample-fault', sampleId, error })
     const failures = { attempts: claim.failures.attempts + 1, waits: 0, error: error.name }
     if (failures.attempts < MAX_ATTEMPTS) return release(floor, sampleId, failures, FAULT_AGAIN_MS)
-    return finish(floor, sampleId, { state: 'failed', reason: 'fault', error: error.name }, beginSample())
+    return finish(floor, sampleId, { state: 'failed', reason: 'fault', error: error.name }, beginSample(claim.prompt))
   }
 }
 
@@ -118,7 +118,7 @@ async function deliberate(
   ground: Ground,
   watched: Watched,
 ): Promise<JobEnd> {
-  let sample = foldJournal(ground, journal)
+  let sample = foldJournal(ground, prompt, journal)
   let failures = claim.failures
   for (;;) {
     const next = decide(ground, prompt, sample)

@@ -1,53 +1,46 @@
-// What needs no model to drop: citations of rules that do not exist, left-over markup, and thoughts that are there already.
+// The rules stage: what needs no model to drop. First what a thought is dropped for by itself, so that such a thought is
+// never the one for whose sake another goes; then repeats among the rest; then thoughts that a longer one holds.
 
-import { canonicalText, characterGrams, jaccard } from './canonical-text.js'
-import { meaningOf, sameMeaning, type Meaning } from './same-meaning.js'
-import { type Drop, type RuleDropReason, type Thought } from './sample.js'
+import { findBadCitation } from './drop-rules/bad-citation.js'
+import { type Finding } from './drop-rules/finding.js'
+import { findFormat } from './drop-rules/format.js'
+import { findInjection } from './drop-rules/injection.js'
+import { foldPrompt, readText } from './drop-rules/meet.js'
+import { findMeta } from './drop-rules/meta.js'
+import { readThought } from './drop-rules/read-thought.js'
+import { findRepeats } from './drop-rules/repeats.js'
+import { findSubsumed } from './drop-rules/subsumed.js'
+import { speakersOf } from './recipe.js'
+import { type Drop, type Thought } from './sample.js'
 import { type Ground } from './stage.js'
 
-const REASONING_TAG = /<\/?think(?:ing)?>/i
+type RuleGround = Pick<Ground, 'recipe' | 'ruleIds'>
 
-interface Seen {
-  readonly id: string
-  readonly canonical: string
-  readonly meaning: Meaning
+/** What is wrong with a thought whatever the others say. */
+function faultOf({ recipe, ruleIds }: RuleGround, prompt: string, thought: Thought): Finding | undefined {
+  const text = readText(thought.text, prompt)
+  return (
+    findFormat(text) ??
+    findInjection(text) ??
+    findMeta(text, speakersOf(recipe)) ??
+    findBadCitation(thought, text, ruleIds)
+  )
 }
 
-/** The drops among `thoughts`, in their order; of equal ones the earliest stays. */
-export function dropByRule(ground: Ground, thoughts: readonly Thought[]): readonly Drop[] {
-  const { nearDuplicate } = ground.recipe.refinement
-  const drops: Drop[] = []
-  const kept: Seen[] = []
-  const drop = (thought: string, reason: RuleDropReason, explanation: string) =>
-    drops.push({ thought, by: 'rules', reason, explanation })
-  for (const { id, text, rules } of thoughts) {
-    const canonical = canonicalText(text)
-    const equal = kept.find((seen) => seen.canonical === canonical)
-    if (equal !== undefined) {
-      drop(id, 'exact-duplicate', `says the same as ${equal.id}`)
-      continue
-    }
-    if (REASONING_TAG.test(text)) {
-      drop(id, 'format', 'holds a reasoning tag, which would end the reasoning early where the sample is trained on')
-      continue
-    }
-    const unknown = rules.filter((rule) => !ground.ruleIds.has(rule))
-    if (unknown.length > 0) {
-      drop(id, 'bad-citation', `cites ${unknown.length === 1 ? 'a rule' : 'rules'} that the policy set does not have`)
-      continue
-    }
-    // The guard first: it is cheap, and few pairs pass it.
-    const meaning = meaningOf(canonical)
-    const near = kept.flatMap((seen) => {
-      if (!sameMeaning(meaning, seen.meaning)) return []
-      const similarity = jaccard(characterGrams(canonical, 5), characterGrams(seen.canonical, 5))
-      return similarity >= nearDuplicate ? [{ seen, similarity }] : []
-    })[0]
-    if (near !== undefined) {
-      drop(id, 'near-duplicate', `says the same as ${near.seen.id}: similarity ${near.similarity.toFixed(2)}`)
-      continue
-    }
-    kept.push({ id, canonical, meaning })
+/** The drops among `thoughts`, in their order. What is left holds nothing that these rules would drop. */
+export function dropByRule(ground: RuleGround, prompt: string, thoughts: readonly Thought[]): readonly Drop[] {
+  const { recipe, ruleIds } = ground
+  const folded = foldPrompt(prompt)
+  const found = new Map<string, Finding>()
+  for (const thought of thoughts) {
+    const fault = faultOf(ground, folded, thought)
+    if (fault !== undefined) found.set(thought.id, fault)
   }
-  return drops
+  const sound = thoughts.flatMap((thought, at) => (found.has(thought.id) ? [] : [readThought(thought, at, ruleIds)]))
+  const repeats = findRepeats(sound, recipe.refinement.nearDuplicate)
+  const subsumed = findSubsumed(sound.filter((thought) => !repeats.has(thought.id)))
+  return thoughts.flatMap(({ id }) => {
+    const finding = found.get(id) ?? repeats.get(id) ?? subsumed.get(id)
+    return finding === undefined ? [] : [{ thought: id, by: 'rules', ...finding }]
+  })
 }

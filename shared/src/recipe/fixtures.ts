@@ -77,7 +77,7 @@ export function play(
   replies: readonly Played[],
 ): { readonly sample: Sample; readonly journal: readonly JournalEntry[] } {
   const journal: JournalEntry[] = []
-  let sample = beginSample()
+  let sample = beginSample(PROMPT)
   for (const reply of replies) {
     const entry = entryFor(sample, reply)
     journal.push(entry)

@@ -29,7 +29,7 @@ t.test('folding a journal gives what was there when it was written, at every len
   const { journal } = play(ground, replies)
   for (let n = 0; n <= journal.length; n += 1) {
     const part = journal.slice(0, n)
-    t.same(foldJournal(ground, part), play(ground, replies.slice(0, n)).sample)
+    t.same(foldJournal(ground, PROMPT, part), play(ground, replies.slice(0, n)).sample)
     t.same(next(ground, PROMPT, part), next(ground, PROMPT, part), 'the same question, byte for byte')
   }
 })
@@ -74,7 +74,7 @@ t.test(
   'a reply that does not parse is asked again with the fault named, then afresh, then the sample is malformed',
   async (t) => {
     const ground = groundOf({ tries: { repairs: 1, reseeds: 1 } })
-    const first = asked(ground, beginSample()).question
+    const first = asked(ground, beginSample(PROMPT)).question
     const repair = asked(ground, play(ground, ['{"intents": 5}']).sample).question
     const afresh = asked(ground, play(ground, ['{"intents": 5}', 'oops']).sample).question
 

@@ -30,7 +30,8 @@ export type Next =
   | { readonly next: 'end'; readonly outcome: Outcome }
 
 /** A sample with an empty journal. */
-export const beginSample = (): Sample => ({
+export const beginSample = (prompt: Prompt): Sample => ({
+  prompt,
   intents: [],
   thoughts: [],
   strikes: [],
@@ -50,10 +51,10 @@ export const beginSample = (): Sample => ({
 
 /** The whole way: folds the journal and decides. Throws a JournalMismatch where the entries are not this recipe's. */
 export const next = (ground: Ground, prompt: Prompt, journal: readonly JournalEntry[]): Next =>
-  decide(ground, prompt, foldJournal(ground, journal))
+  decide(ground, prompt, foldJournal(ground, prompt, journal))
 
-export const foldJournal = (ground: Ground, journal: readonly JournalEntry[]): Sample =>
-  journal.reduce((sample, entry) => advance(ground, sample, entry), beginSample())
+export const foldJournal = (ground: Ground, prompt: Prompt, journal: readonly JournalEntry[]): Sample =>
+  journal.reduce((sample, entry) => advance(ground, sample, entry), beginSample(prompt))
 
 /** A journal that the recipe could not have written: a defect or a tampered ledger, never a model's doing. */
 export class JournalMismatch extends Error {

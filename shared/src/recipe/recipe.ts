@@ -158,3 +158,12 @@ export function resolveRecipe(value: unknown): Checked<Recipe> {
 /** Who speaks at the steps that have one speaker; a deliberator must not pass for one of them. */
 export const SPEAKERS = { intents: 'decomposer', draft: 'drafter', refinement: 'refiner' } as const
 const RESERVED_NAMES: ReadonlySet<string> = new Set([...Object.values(SPEAKERS), 'rules'])
+
+const speakers = new WeakMap<Recipe, readonly string[]>()
+
+/** The names that thoughts are shown under: the roles' and the deliberators'. The same list for the same recipe. */
+export function speakersOf(recipe: Recipe): readonly string[] {
+  const made = speakers.get(recipe) ?? [...Object.values(SPEAKERS), ...recipe.agents.map((agent) => agent.name)]
+  speakers.set(recipe, made)
+  return made
+}

@@ -4,6 +4,7 @@ import { type Usage } from '../ports/llm.js'
 import {
   standingThoughts,
   type Drop,
+  type DropEvidence,
   type Intent,
   type Sample,
   type StopReason,
@@ -15,6 +16,8 @@ export interface DroppedThought extends Thought {
   readonly by: string
   readonly reason: Drop['reason']
   readonly explanation: string
+  /** Only where a rule dropped it; records of earlier versions have none. */
+  readonly evidence?: DropEvidence
 }
 
 export interface SampleRecord {
@@ -46,7 +49,9 @@ export function recordOf(sample: Sample): SampleRecord {
     thoughts: standingThoughts(sample).filter((thought) => !drops.has(thought.id)),
     dropped: sample.thoughts.flatMap((thought) => {
       const drop = drops.get(thought.id)
-      return drop === undefined ? [] : [{ ...thought, by: drop.by, reason: drop.reason, explanation: drop.explanation }]
+      if (drop === undefined) return []
+      const { thought: _id, ...why } = drop
+      return [{ ...thought, ...why }]
     }),
     response: sample.refinement?.response ?? sample.response,
     draftResponse: sample.draftResponse,

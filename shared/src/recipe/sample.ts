@@ -44,9 +44,20 @@ export interface Turn {
   readonly response: string | null
 }
 
-export type RuleDropReason = 'exact-duplicate' | 'near-duplicate' | 'bad-citation' | 'format'
+export type RuleDropReason =
+  'exact-duplicate' | 'near-duplicate' | 'subsumed' | 'format' | 'meta' | 'injection' | 'bad-citation'
 export type RefinerDropReason = 'repetitive' | 'redundant' | 'deceptive' | 'off-policy'
 export type DropReason = 'struck' | RuleDropReason | RefinerDropReason
+
+/** What a drop rests on, where a rule found it: for a repeat the other thought and a figure, else the piece it met. */
+export interface DropEvidence {
+  /** Id of the thought that says it already. */
+  readonly other?: string
+  /** 0 to 1; of what, says the explanation. */
+  readonly similarity?: number
+  /** Of the dropped thought's text or rules, byte for byte. */
+  readonly match?: string
+}
 
 /** A dropped thought: by whom (an agent's name, `rules` or `refiner`), why, and in words what the evidence is. */
 export interface Drop {
@@ -54,6 +65,7 @@ export interface Drop {
   readonly by: string
   readonly reason: DropReason
   readonly explanation: string
+  readonly evidence?: DropEvidence
 }
 
 export interface Refinement {
@@ -81,6 +93,7 @@ export interface BadReply {
 }
 
 export interface Sample {
+  readonly prompt: Prompt
   readonly intents: readonly Intent[]
   /** In the order they were written, the struck ones among them. */
   readonly thoughts: readonly Thought[]

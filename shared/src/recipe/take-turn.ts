@@ -113,7 +113,7 @@ function afterTurn(ground: Ground, sample: Sample): Sample {
   const stopped: Sample = {
     ...sample,
     stopReason: agreed ? 'agreed' : 'budget',
-    ruleDrops: dropByRule(ground, standingThoughts(sample)),
+    ruleDrops: dropByRule(ground, sample.prompt.text, standingThoughts(sample)),
   }
   const nothingLeft = stopped.ruleDrops.length === standingThoughts(stopped).length
   return {

@@ -1,0 +1,48 @@
+// Meets a thought's text with what a rule looks for.
+
+import { foldCharacters } from '../canonical-text.js'
+import { excerpt } from './finding.js'
+import { tokensOf, type Excuse, type PhraseFinder, type Place, type Tokens } from './phrases.js'
+
+/** A thought's text as rules read it, and as it was written. */
+export interface Text {
+  readonly written: string
+  /** Characters folded: full-width letters and invisible characters hide nothing. */
+  readonly folded: string
+  readonly tokens: Tokens
+  /** The prompt that it thinks about, folded and in lower case: what stands there may be spoken of. */
+  readonly prompt: string
+}
+
+export const foldPrompt = (prompt: string): string => foldCharacters(prompt).toLowerCase()
+
+/** `prompt`: as foldPrompt gives it. */
+export function readText(written: string, prompt: string): Text {
+  const folded = foldCharacters(written)
+  return { written, folded, tokens: tokensOf(folded), prompt }
+}
+
+/** As evidence. What was folded away cannot be cited byte for byte: then the beginning of the thought is. */
+export function evidenceAt({ written, folded }: Text, { start, end }: Place): string {
+  const piece = folded.slice(start, end).trim()
+  return excerpt(written.includes(piece) ? piece : written)
+}
+
+/** The first phrase that stands in the text and is not excused, as evidence. */
+export function meetPhrase(text: Text, find: PhraseFinder, isExcused: Excuse): string | undefined {
+  const place = find(text.tokens, isExcused)
+  return place === undefined ? undefined : evidenceAt(text, place)
+}
+
+/** The first piece that one of `patterns` (all global) matches and that is not excused, as evidence. */
+export function meetPattern(text: Text, patterns: readonly RegExp[], isExcused: Excuse): string | undefined {
+  for (const pattern of patterns) {
+    // matchAll would copy the pattern, for a text that hardly ever holds it.
+    pattern.lastIndex = 0
+    for (let match = pattern.exec(text.folded); match !== null; match = pattern.exec(text.folded)) {
+      const place = { start: match.index, end: pattern.lastIndex }
+      if (!isExcused(place)) return evidenceAt(text, place)
+    }
+  }
+  return undefined
+}
