@@ -4,6 +4,7 @@ import { type Random } from '../endpoint/random.js'
 import { ALIKE_PAIRS } from './general/alike-pairs.js'
 import { ANY_THOUGHTS } from './general/any-thoughts.js'
 import { BENIGN_THOUGHTS } from './general/benign-thoughts.js'
+import { LOOKALIKE_THOUGHTS } from './general/lookalike-thoughts.js'
 import { HARMFUL_THOUGHTS, UNCLEAR_THOUGHTS } from './general/harmful-thoughts.js'
 import { type PolicyNames, renameIn } from './policy-sets.js'
 import { type CleanUnit, readScene, readUnit, type Scene, type Stance } from './read-scene.js'
@@ -28,7 +29,7 @@ export const GENERAL: Readonly<Record<Stance | 'any' | 'pairs', readonly CleanUn
   benign: BENIGN_THOUGHTS.map(readUnit),
   harmful: HARMFUL_THOUGHTS.map(readUnit),
   unclear: UNCLEAR_THOUGHTS.map(readUnit),
-  any: ANY_THOUGHTS.map(readUnit),
+  any: [...ANY_THOUGHTS, ...LOOKALIKE_THOUGHTS].map(readUnit),
   pairs: ALIKE_PAIRS.map(readUnit),
 }
 

@@ -70,7 +70,7 @@ function addClean({ entries, carriers }: Bench, random: Random): Bench {
 }
 
 function plantRepeat(bench: Bench, fault: 'exact-duplicate' | 'near-duplicate', random: Random): Bench {
-  const suits = fault === 'near-duplicate' ? offersEdits : isLong
+  const suits = fault === 'near-duplicate' && random.chance(0.5) ? offersEdits : isLong
   const original = freeEntry(bench.entries, suits, random) ?? freeEntry(bench.entries, isLong, random)
   if (original === undefined)
     return bench.carriers.length === 0 ? bench : plantRepeat(addClean(bench, random), fault, random)
@@ -195,7 +195,7 @@ export function composeSample(
 
 /** A scene of our own, or a prompt at hand. */
 export const chooseSource = (prompts: readonly PromptAtHand[], random: Random): Scene | PromptAtHand => {
-  const sources: readonly (Scene | PromptAtHand)[] = random.chance(0.6) || prompts.length === 0 ? SCENES : prompts
+  const sources: readonly (Scene | PromptAtHand)[] = random.chance(0.65) || prompts.length === 0 ? SCENES : prompts
   const source = sources[random.below(sources.length)]
   if (source === undefined) throw new Error('there are no scenes')
   return source

@@ -31,18 +31,24 @@ const EMPTY_WORDS = new Set([
   'that',
 ])
 
+const SPELLINGS = [...SAME_ABBREVIATION, ...SAME_CONTRACTION, ...SAME_HYPHENATION, ...SAME_SPELLINGS].map(
+  ([left, right]) => {
+    const from = right.replaceAll('’', "'").toLowerCase()
+    return { from, pattern: new RegExp(`(?<!\\p{L})${escape(from)}(?!\\p{L})`, 'gu'), to: left.toLowerCase() }
+  },
+)
+const EMPTY_PHRASES = /(?<!\p{L})(?:of course|in fact|to be clear|note that)(?!\p{L})/gu
+
 /** The words that carry a text, each in one of its spellings. */
 export function foldLoosely(text: string): readonly string[] {
-  let folded = ` ${text.toLowerCase().replaceAll('\u200b', '').replace(/[’‘]/g, "'").replaceAll('\u2011', '-')} `
-  for (const [left, right] of [...SAME_ABBREVIATION, ...SAME_CONTRACTION, ...SAME_HYPHENATION, ...SAME_SPELLINGS]) {
-    const from = right.replaceAll('’', "'").toLowerCase()
-    folded = folded.replace(new RegExp(`(?<!\\p{L})${escape(from)}(?!\\p{L})`, 'gu'), left.toLowerCase())
-  }
-  folded = folded.replace(/(?<!\p{L})(?:of course|in fact|to be clear|note that)(?!\p{L})/gu, ' ')
-  const joined = folded.replace(/(\p{L})-(\p{L})/gu, '$1$2')
-  return (joined.match(/[\p{L}\d']+/gu) ?? [])
-    .map((word) => word.replace(/^'+|'+$/g, ''))
-    .filter((word) => word !== '' && !EMPTY_WORDS.has(word))
+  const plain = ` ${text.toLowerCase().replaceAll('\u200b', '').replace(/[’‘]/g, "'").replaceAll('\u2011', '-')} `
+  const spelt = SPELLINGS.reduce(
+    (sofar, { from, pattern, to }) => (sofar.includes(from) ? sofar.replace(pattern, to) : sofar),
+    plain,
+  )
+  const joined = spelt.replace(EMPTY_PHRASES, ' ').replace(/(\p{L})-(\p{L})/gu, '$1$2')
+  const words = (joined.match(/[\p{L}\d']+/gu) ?? []).map((word) => word.replace(/^'+|'+$/g, ''))
+  return words.filter((word) => word !== '' && !EMPTY_WORDS.has(word))
 }
 
 /** How many letters have to be put in, taken out or changed to make one word the other. */

@@ -42,4 +42,5 @@ const real = (): readonly PromptAtHand[] =>
       : [{ prompt, stance }]
   })
 
+/** Reads the files at each call; a caller that plants often passes what it has read. */
 export const promptsAtHand = (): readonly PromptAtHand[] => (realPromptsMissing(NAME) === false ? real() : OWN_PROMPTS)

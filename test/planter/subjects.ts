@@ -63,7 +63,7 @@ const AREAS: NonEmpty<Area> = [
     ],
     harm: [
       'the degrading of a whole group',
-      'fear in a particular person’s daily life',
+      'the intimidation of a particular person',
       'exclusion from work or housing',
     ],
     words:
@@ -118,11 +118,19 @@ function opening(text: string, chars: number): string {
   return start.replace(TRAILING, '').replaceAll('"', '’')
 }
 
-/** Some words in a row, beginning and ending with words that say something. */
+const isHeavy = (word: string | undefined): boolean =>
+  word !== undefined && word.length > 3 && !SMALL.has(word.toLowerCase())
+const JOINS = new Set(['of', 'in', 'for', 'at', 'on', 'my', 'a', 'the'])
+
+/** One to three words in a row that say something, with the small words between them. */
 function stretch(words: readonly string[], random: Random): string {
-  const heavy = words.flatMap((word, at) => (word.length > 3 && !SMALL.has(word.toLowerCase()) ? [at] : []))
-  const from = heavy[random.below(Math.max(1, heavy.length))] ?? 0
-  const until = heavy.filter((at) => at >= from && at < from + 4).at(-1) ?? from
+  const starts = words.flatMap((word, at) => (isHeavy(word) ? [at] : []))
+  const from = starts[random.below(Math.max(1, starts.length))] ?? 0
+  let until = from
+  for (let heavy = 1; heavy < 3; heavy += 1) {
+    if (isHeavy(words[until + 1])) until += 1
+    else if (JOINS.has(words[until + 1] ?? '') && isHeavy(words[until + 2])) until += 2
+  }
   return words.slice(from, until + 1).join(' ')
 }
 
@@ -132,7 +140,11 @@ export function slotsOf(prompt: string, cited: readonly string[], random: Random
   const [most = AREAS[0]] = AREAS.toSorted((a, b) => votes(b) - votes(a))
   const area = votes(most) > 0 ? most : (AREAS.find(({ words }) => words.test(prompt)) ?? random.pick(AREAS))
   const words = wordsOf(prompt)
-  const [first = 'this', ...rest] = words.filter((word) => word.length > 3 && !SMALL.has(word.toLowerCase()))
+  // The longest words are mostly those that the prompt is about.
+  const [first = 'this', ...rest] = words
+    .filter(isHeavy)
+    .toSorted((a, b) => b.length - a.length)
+    .slice(0, 4)
   return {
     area,
     quote: opening(prompt, 40 + random.below(50)),

@@ -9,8 +9,8 @@ export interface Contained {
   readonly variant: string
 }
 
-/** Where a clause ends that is complete by itself. */
-const ADDITION = /^(.{35,}?)(?:, because |; | — |, since |, so that |, so |, for |: | because |, although )/
+/** Where a clause ends that is complete by itself, and nothing of the kind before. */
+const ADDITION = /^([^;:—]{35,}?)(?:, because |; | — |, since |, so that |, so |, for |: |, although )/
 /** What would make a clause say less, or something else, when it stands alone. */
 const CONDITION =
   /\b(?:if|unless|only|provided|once|were|had|would|when|whether|either|neither|should the|without|could say|nobody|where)\b/i
@@ -28,7 +28,10 @@ export function partsOf(text: string): readonly (readonly [variant: string, part
       ? []
       : sentences.filter((sentence) => sentence.length >= 35).map((part) => ['sentence', part] as const)
   const clause = ADDITION.exec(sentences[0] ?? '')?.[1]
-  const main = clause === undefined ? [] : [['main-clause', withFullStop(clause)] as const]
+  const main =
+    clause === undefined || / (?:because|since|although) /.test(clause)
+      ? []
+      : [['main-clause', withFullStop(clause)] as const]
   return [...whole, ...main].filter(([, part]) => !CONDITION.test(part) && !LEANS.test(part) && balanced(part))
 }
 

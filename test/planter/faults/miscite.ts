@@ -80,11 +80,14 @@ function wrongEntry(said: Said, names: PolicyNames, random: Random): readonly [v
   const [left, ...more] = names.leftOut
   if (left !== undefined && random.chance(0.5)) return ['left-out', random.pick([left, ...more])]
   const draw = random.next()
-  if (draw < 0.2) return ['other-set', random.pick(FOREIGN)]
-  if (draw < 0.3) return ['no-id', random.pick(NOT_AN_ID)]
   const [variant, write] = random.pick(WRITINGS)
-  const id = write(said.rules[0] ?? names.ruleIds[0] ?? 'FD-1')
-  return names.ruleIds.includes(id) ? wrongEntry(said, names, random) : [variant, id]
+  const [found, id]: readonly [string, string] =
+    draw < 0.2
+      ? ['other-set', random.pick(FOREIGN)]
+      : draw < 0.3
+        ? ['no-id', random.pick(NOT_AN_ID)]
+        : [variant, write(said.rules[0] ?? names.ruleIds[0] ?? 'FD-1')]
+  return names.ruleIds.includes(id) ? wrongEntry(said, names, random) : [found, id]
 }
 
 export function miscite(said: Said, names: PolicyNames, random: Random): Miscited {

@@ -120,7 +120,7 @@ export function repeatExactly(said: Said, random: Random): Repeat {
   const once = way.edit(said, random)
   if (once === null) return repeatExactly(said, random)
   const rules = way.variant === 'citation-mark' ? said.rules : citedAgain(said.rules, random)
-  const second = random.chance(0.25) ? random.pick(WAYS) : null
+  const second = way.variant !== 'citation-mark' && random.chance(0.25) ? random.pick(WAYS) : null
   const twice =
     second === null || second.variant === 'citation-mark' ? null : second.edit({ text: once, rules }, random)
   const variant =

@@ -14,17 +14,18 @@ interface Way {
 const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
 /** The text with one pair's left or right side put for the other, where it holds one as whole words. */
-const swapOneOf =
-  (pairs: readonly (readonly [string, string])[]): Edit =>
-  (text, random) => {
-    const both = pairs.flatMap(([left, right]) => [[left, right] as const, [right, left] as const])
-    const edited = both.flatMap(([from, to]) => {
-      const found = new RegExp(`(?<![\\p{L}-])${escape(from)}(?![\\p{L}’-])`, 'u')
-      return found.test(text) ? [text.replace(found, to)] : []
-    })
+const swapOneOf = (pairs: readonly (readonly [string, string])[]): Edit => {
+  const swaps = pairs
+    .flatMap(([left, right]) => [[left, right] as const, [right, left] as const])
+    .map(([from, to]) => ({ from, to, found: new RegExp(`(?<![\\p{L}-])${escape(from)}(?![\\p{L}’-])`, 'u') }))
+  return (text, random) => {
+    const edited = swaps.flatMap(({ from, to, found }) =>
+      text.includes(from) && found.test(text) ? [text.replace(found, to)] : [],
+    )
     const [first, ...rest] = edited
     return first === undefined ? text : random.pick([first, ...rest])
   }
+}
 
 function typo(word: string, random: Random): string {
   const at = 2 + random.below(word.length - 4)
@@ -45,7 +46,7 @@ const FILLER_WORDS: ReadonlySet<string> = new Set(FILLERS)
 
 /** A long word misspelt; never into another word that the thoughts use. */
 const misspell: Edit = (text, random, isWord) => {
-  const long = [...text.matchAll(/(?<![\p{L}\d-])\p{Ll}{7,}(?![\p{L}-])/gu)]
+  const long = [...text.matchAll(/(?<![\p{L}\d-])\p{Ll}{7,}(?![\p{L}’-])/gu)]
   const [first, ...rest] = long.filter(({ 0: word }) => !FILLER_WORDS.has(word))
   if (first === undefined) return text
   const { 0: word, index } = random.pick([first, ...rest])
@@ -74,8 +75,8 @@ const PUNCTUATIONS: NonEmpty<(text: string) => string> = [
 
 const EMPHASES: NonEmpty<(text: string) => string> = [
   (text) => `**${text}**`,
-  (text) => text.replace(/\b(response|author|prompt|purpose|means|not|never)\b/, '**$1**'),
-  (text) => text.replace(/\b(response|author|prompt|purpose|means|not|never)\b/, '_$1_'),
+  (text) => text.replace(/\b(response|author|prompt|purpose|means|not|never)\b(?!’)/, '**$1**'),
+  (text) => text.replace(/\b(response|author|prompt|purpose|means|not|never)\b(?!’)/, '_$1_'),
   (text) => `*${text}*`,
   (text) => `> ${text}`,
   (text) => `"${text}"`,
@@ -89,9 +90,15 @@ const anyOf =
     return first === undefined ? text : random.pick([first, ...rest])
   }
 
+const NEGATION = /\b(?:no|not|nobody|nothing|none|neither|never|few|hardly)\b/i
+
 const insertFiller: Edit = (text, random) => {
   const verbs = [...text.matchAll(/ (?:is|are|should|would|can|was|asks|applies|covers) (?=\p{Ll})/gu)]
-  const [first, ...rest] = verbs
+  // "No question is obviously needed" would not say the same, and a quotation stays as it is.
+  const [first, ...rest] = verbs.filter(({ index }) => {
+    const before = text.slice(0, index)
+    return !NEGATION.test(before) && before.split('"').length % 2 === 1
+  })
   if (first === undefined || random.chance(0.4)) return random.pick(LEADS) + lowerFirst(text)
   const { 0: verb, index } = random.pick([first, ...rest])
   const at = index + verb.length

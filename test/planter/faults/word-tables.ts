@@ -124,7 +124,6 @@ export const SAME_ABBREVIATION: readonly (readonly [string, string])[] = [
   ['photograph', 'photo'],
   ['that is to say', 'i.e.'],
   ['etc.', 'and so on'],
-  ['such as', 'e.g.'],
   ['all right', 'alright'],
 ]
 
