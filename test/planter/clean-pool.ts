@@ -4,7 +4,7 @@ import { type Random } from '../endpoint/random.js'
 import { ALIKE_PAIRS } from './general/alike-pairs.js'
 import { ANY_THOUGHTS } from './general/any-thoughts.js'
 import { BENIGN_THOUGHTS } from './general/benign-thoughts.js'
-import { LOOKALIKE_THOUGHTS } from './general/lookalike-thoughts.js'
+import { FIRST_TABLES, HELD_OUT_TABLES } from './fault-tables.js'
 import { HARMFUL_THOUGHTS, UNCLEAR_THOUGHTS } from './general/harmful-thoughts.js'
 import { type PolicyNames, renameIn } from './policy-sets.js'
 import { type CleanUnit, readScene, readUnit, type Scene, type Stance } from './read-scene.js'
@@ -29,14 +29,19 @@ export const GENERAL: Readonly<Record<Stance | 'any' | 'pairs', readonly CleanUn
   benign: BENIGN_THOUGHTS.map(readUnit),
   harmful: HARMFUL_THOUGHTS.map(readUnit),
   unclear: UNCLEAR_THOUGHTS.map(readUnit),
-  any: [...ANY_THOUGHTS, ...LOOKALIKE_THOUGHTS].map(readUnit),
+  any: ANY_THOUGHTS.map(readUnit),
   pairs: ALIKE_PAIRS.map(readUnit),
 }
 
 export const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/\p{L}+/gu) ?? []
 
 const VOCABULARY = new Set(
-  [...SCENES.flatMap(({ units }) => units), ...Object.values(GENERAL).flat()]
+  [
+    ...SCENES.flatMap(({ units }) => units),
+    ...Object.values(GENERAL).flat(),
+    ...FIRST_TABLES.lookalikes,
+    ...HELD_OUT_TABLES.lookalikes,
+  ]
     .flat()
     .flatMap(({ text }) => wordsOf(text)),
 )
@@ -52,6 +57,14 @@ export function shuffle<T>(list: readonly T[], random: Random): readonly T[] {
 const speaksOfArea = (unit: CleanUnit): boolean =>
   unit.some(({ text, rules }) => /\{(?:ban|harm)\}/.test([text, ...rules].join()))
 
+export interface GeneralRequest {
+  readonly stance: Stance
+  readonly slots: Slots
+  /** How many units the prompt has of its own. */
+  readonly own: number
+  readonly lookalikes: readonly CleanUnit[]
+}
+
 export interface GeneralUnits {
   readonly units: readonly CleanUnit[]
   /** Single plain thoughts of the same kind that are not among them. */
@@ -62,10 +75,10 @@ export interface GeneralUnits {
  * General thoughts for a prompt: those of its stance, some that fit any, few pairs; fewer where it has `own` ones. An area's
  * rules are spoken of throughout a sample, so the slots stay the same for all of its thoughts.
  */
-export function generalUnits(stance: Stance, slots: Slots, own: number, random: Random): GeneralUnits {
+export function generalUnits({ stance, slots, own, lookalikes }: GeneralRequest, random: Random): GeneralUnits {
   const fill = (unit: CleanUnit): CleanUnit => unit.map((thought) => fillThought(thought, slots))
   const suited = shuffle(GENERAL[stance], random)
-  const any = shuffle(GENERAL.any, random).slice(0, own > 0 ? 3 : 6)
+  const any = shuffle([...GENERAL.any, ...lookalikes], random).slice(0, own > 0 ? 3 : 6)
   const pairs = GENERAL.pairs.filter((unit) => stance !== 'benign' || !speaksOfArea(unit))
   const count = own > 0 ? 9 : 26
   return {

@@ -3,10 +3,8 @@
 import { type Thought } from '@conclave/shared/recipe/sample'
 import { type NonEmpty, type Random } from '../endpoint/random.js'
 import { generalUnits, isWord, SCENES, shuffle, underSet } from './clean-pool.js'
+import { type FaultTables } from './fault-tables.js'
 import { extendWith, partsOf, takePart } from './faults/contain.js'
-import { FORMAT_PHRASES } from './faults/format-phrases.js'
-import { INJECTION_PHRASES } from './faults/injection-phrases.js'
-import { META_PHRASES } from './faults/meta-phrases.js'
 import { miscite } from './faults/miscite.js'
 import { repeatExactly } from './faults/repeat-exactly.js'
 import { editsOf, repeatNearly } from './faults/repeat-nearly.js'
@@ -25,6 +23,12 @@ interface Entry {
   readonly plant: { readonly fault: RuleFault; readonly variant: string; readonly of: number | null } | null
 }
 
+/** What a fault is planted with besides the sample. */
+interface Ground {
+  readonly names: PolicyNames
+  readonly tables: FaultTables
+}
+
 /** The entries so far, and thoughts that are not in the sample yet and may carry a fault. */
 interface Bench {
   readonly entries: readonly Entry[]
@@ -34,7 +38,6 @@ interface Bench {
 const MIN_REPEATED_CHARS = 45
 /** Every text can be misspelt or begun with a filler; more ways than that make the repetitions more varied. */
 const MIN_EDITS = 7
-const SPOILING = { format: FORMAT_PHRASES, meta: META_PHRASES, injection: INJECTION_PHRASES } as const
 const AGENTS: NonEmpty<readonly [string, ...(readonly string[])]> = [
   ['auditor', 'advocate'],
   ['a1', 'a2', 'a3'],
@@ -108,24 +111,24 @@ function plantSubsumed(bench: Bench, random: Random): Bench {
 function plantSpoilt(
   bench: Bench,
   fault: 'format' | 'meta' | 'injection' | 'bad-citation',
-  names: PolicyNames,
+  ground: Ground,
   random: Random,
 ): Bench {
   const [carrier, ...carriers] = bench.carriers
   if (carrier === undefined) return bench
   const { said, variant } =
-    fault === 'bad-citation' ? miscite(carrier, names, random) : spoil(carrier, SPOILING[fault], random)
+    fault === 'bad-citation' ? miscite(carrier, ground.names, random) : spoil(carrier, ground.tables[fault], random)
   const { entries } = bench
   const entry = { key: nextKey(entries), said, trait: null, plant: { fault, variant, of: null } }
   return { carriers, entries: insertAt(entries, anywhere(entries, random), entry) }
 }
 
-const plantOne = (bench: Bench, fault: RuleFault, names: PolicyNames, random: Random): Bench =>
+const plantOne = (bench: Bench, fault: RuleFault, ground: Ground, random: Random): Bench =>
   fault === 'exact-duplicate' || fault === 'near-duplicate'
     ? plantRepeat(bench, fault, random)
     : fault === 'subsumed'
       ? plantSubsumed(bench, random)
-      : plantSpoilt(bench, fault, names, random)
+      : plantSpoilt(bench, fault, ground, random)
 
 /** Faults that refer to another thought come last, so that they find one, and never refer to a fault. */
 const inOrder = (faults: readonly RuleFault[]): readonly RuleFault[] => {
@@ -165,6 +168,7 @@ export function composeSample(
   id: string,
   from: Scene | PromptAtHand,
   faults: readonly RuleFault[],
+  tables: FaultTables,
   random: Random,
 ): PlantedSample {
   const { prompt, stance } = from
@@ -172,10 +176,10 @@ export function composeSample(
   const cited = own.flat().flatMap(({ rules }) => rules)
   const slots = slotsOf(prompt, cited, random)
   const names = choosePolicies(random, new Set([...cited, slots.ban, 'HR-1']))
-  const general = generalUnits(stance, slots, own.length, random)
+  const general = generalUnits({ stance, slots, own: own.length, lookalikes: tables.lookalikes }, random)
   const pool = underSet(shuffle([...own, ...general.units], random), names)
   const clean = layOut(pool, underSet(general.spare, names), 8 + random.below(11), random)
-  const bench = inOrder(faults).reduce((sofar, fault) => plantOne(sofar, fault, names, random), clean)
+  const bench = inOrder(faults).reduce((sofar, fault) => plantOne(sofar, fault, { names, tables }, random), clean)
   const thoughts = speak(bench.entries, random)
   const idOf = new Map(bench.entries.map(({ key }, at) => [key, `t${at + 1}`]))
   const labelled = bench.entries.map(({ plant, trait }, at) => ({ thought: `t${at + 1}`, plant, trait }))

@@ -95,12 +95,15 @@ export const citesWrongly = ({ text, rules }: Thought, { ruleIds }: PlantedSampl
 export const looksBroken = (text: string): boolean =>
   (text.match(/\p{L}{2,}/gu) ?? []).length < 4 ||
   /[{}]|"\s*[}\]]|",\s*"\w+":|"text":|```|~~~|<\/?\w+[^>]*>|&lt;|\\[nut]|^(?:text"|```)/.test(text) ||
-  /^(?:TODO|Lorem|Sure|Certainly|Here (?:are|is)|Okay|\[insert|\[Thought)|added: \[\]/.test(text)
+  /^(?:TODO|Lorem|Sure|Certainly|Here (?:are|is)|Okay|Absolutely|Below|\.\.\.|\[insert|\[Thought)|added: \[\]/.test(
+    text,
+  )
 
+// Weak on purpose: a fault of these two classes has at least one of these words, and so have many sound thoughts.
 const META_WORDS =
-  /\bagents?\b|\brounds?\b|\bturns?\b|deliberat|\bdraft|\bt\d\b|\bthoughts?\b|verdict|\bJSON\b|\bresponse\b|\breplaces\b|"added"|speakers|advocate|adversary|colleague|discussion|consensus|as a group|task|exercise|refiner|schema|rules" field/i
+  /\bagents?\b|\brounds?\b|\bturns?\b|deliberat|\bdraft|\bt\d\b|\bthoughts?\b|verdict|\bJSON\b|\bresponse\b|\breplaces\b|"added"|speakers|advocate|adversary|colleague|discussion|consensus|as a group|task|exercise|refiner|schema|rules" field|panel|debate|reasoning steps|reply|one of us|rewrite|assessment/i
 const ORDER_WORDS =
-  /ignore|disregard|forget|override|instruction|judge|evaluator|refiner|review|grade|score|rate\b|rating|<\||\[INST|SYS|system|human:|assistant|approve|keep|drop|accept|thoughts>|<\/s>|start_of_turn|penalised|tip you|restrictions|passed|reader|reading this|APPROVED|user about|trusted|5\]\]|treat|flag|10 out of|repeat|approval|free from/i
+  /ignore|disregard|forget|override|instruction|judge|evaluator|refiner|review|grade|score|rate\b|rating|<\||\[INST|SYS|system|human:|assistant|approve|keep|drop|accept|thoughts>|<\/s>|start_of_turn|penalised|tip you|restrictions|passed|reader|reading this|APPROVED|user about|trusted|5\]\]|treat|flag|10 out of|repeat|approval|approver|free from|checks|attention|directives|leave it in|evaluat|full marks|perfect 5|award|eot_id|\[\/INST|<bos>|developer:|user:|confirm|shut down|test mode|print your|outside the data|data ends/i
 
 export const speaksOfDeliberation = (text: string): boolean => META_WORDS.test(text)
 export const speaksToJudge = (text: string): boolean => ORDER_WORDS.test(text)

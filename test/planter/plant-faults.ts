@@ -4,6 +4,7 @@
 import { createRandom, mix, type Random } from '../endpoint/random.js'
 import { shuffle } from './clean-pool.js'
 import { chooseSource, composeSample } from './compose-sample.js'
+import { FIRST_TABLES, type FaultTables } from './fault-tables.js'
 import { type PlantedSample, RULE_FAULTS, type RuleFault } from './planted-sample.js'
 import { type PromptAtHand, promptsAtHand } from './prompts.js'
 
@@ -21,15 +22,16 @@ function dealFaults(n: number, random: Random): readonly (readonly RuleFault[])[
   })
 }
 
-/** `n` samples of 8 to 24 thoughts, the same for the same seed and prompts. */
+/** `n` samples of 8 to 24 thoughts, the same for the same seed, prompts and tables. */
 export function plantFaults(
   seed: number,
   n: number,
   prompts: readonly PromptAtHand[] = promptsAtHand(),
+  tables: FaultTables = FIRST_TABLES,
 ): readonly PlantedSample[] {
   const dealt = dealFaults(n, createRandom(mix(seed, 1)))
   return dealt.map((faults, at) => {
     const random = createRandom(mix(seed, 2, at))
-    return composeSample(`planted-${seed}-${at}`, chooseSource(prompts, random), faults, random)
+    return composeSample(`planted-${seed}-${at}`, chooseSource(prompts, random), faults, tables, random)
   })
 }

@@ -168,8 +168,15 @@ const tableLines = (confusion: Examination['confusion']): readonly string[] =>
     return `  ${row.padEnd(16)} ${cells.map(([column, count]) => `${column} ${count}`).join(', ')}`
   })
 
-/** The examination as text, with at most `examples` of each kind of mistake. */
-export function renderExamination(examination: Examination, examples = 20): string {
+/** At most `count` examples of each class or trait, so that a frequent mistake does not hide the others. */
+function spread(all: readonly Example[], count: number): readonly Example[] {
+  const kindOf = ({ label }: Example): string => label.replace(/:.*/, '')
+  const kinds = [...new Set(all.map(kindOf))].toSorted()
+  return kinds.flatMap((kind) => all.filter((example) => kindOf(example) === kind).slice(0, count))
+}
+
+/** The examination as text, with at most `examples` mistakes of each class or trait. */
+export function renderExamination(examination: Examination, examples = 5): string {
   const { recall, rightReason, variants, traits } = examination
   const weak = Object.entries(variants).filter(([, { hits, of }]) => hits < of)
   const hit = Object.entries(traits).filter(([, { hits }]) => hits > 0)
@@ -186,8 +193,8 @@ export function renderExamination(examination: Examination, examples = 20): stri
     'What was taken for what',
     ...tableLines(examination.confusion),
     'Missed',
-    ...examination.missed.slice(0, examples).flatMap(exampleLines),
+    ...spread(examination.missed, examples).flatMap(exampleLines),
     'Wrongly dropped',
-    ...examination.wronglyDropped.slice(0, examples).flatMap(exampleLines),
+    ...spread(examination.wronglyDropped, examples).flatMap(exampleLines),
   ].join('\n')
 }
