@@ -13,7 +13,7 @@ import { type Said } from './faults/texts.js'
 import { type PlantedSample, type RuleFault } from './planted-sample.js'
 import { choosePolicies, type PolicyNames } from './policy-sets.js'
 import { type PromptAtHand } from './prompts.js'
-import { type CleanUnit, type Scene } from './read-scene.js'
+import { type CleanUnit, type Scene, type Stance } from './read-scene.js'
 import { slotsOf } from './subjects.js'
 
 interface Entry {
@@ -164,6 +164,10 @@ function layOut(pool: readonly CleanUnit[], spare: readonly CleanUnit[], wanted:
   return { entries, carriers: shuffle(carriers, random) }
 }
 
+/** What is harmless and yet grave, such as a friend who harms herself, is not spoken of as one speaks of a recipe. */
+const toneOf = (stance: Stance, cited: readonly string[]): Stance =>
+  stance === 'benign' && cited.filter((rule) => !rule.startsWith('HR')).length > cited.length / 2 ? 'unclear' : stance
+
 export function composeSample(
   id: string,
   from: Scene | PromptAtHand,
@@ -176,7 +180,10 @@ export function composeSample(
   const cited = own.flat().flatMap(({ rules }) => rules)
   const slots = slotsOf(prompt, cited, random)
   const names = choosePolicies(random, new Set([...cited, slots.ban, 'HR-1']))
-  const general = generalUnits({ stance, slots, own: own.length, lookalikes: tables.lookalikes }, random)
+  const general = generalUnits(
+    { stance: toneOf(stance, cited), slots, own: own.length, lookalikes: tables.lookalikes },
+    random,
+  )
   const pool = underSet(shuffle([...own, ...general.units], random), names)
   const clean = layOut(pool, underSet(general.spare, names), 8 + random.below(11), random)
   const bench = inOrder(faults).reduce((sofar, fault) => plantOne(sofar, fault, { names, tables }, random), clean)

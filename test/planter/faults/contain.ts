@@ -9,6 +9,8 @@ export interface Contained {
   readonly variant: string
 }
 
+/** A part that lacks less than this of the whole would be a near duplicate of it. */
+const MIN_REST_CHARS = 20
 /** Where a clause ends that is complete by itself, and nothing of the kind before. */
 const ADDITION = /^([^;:—]{35,}?)(?:, because |; | — |, since |, so that |, so |, for |: |, although )/
 /** What would make a clause say less, or something else, when it stands alone. */
@@ -32,7 +34,10 @@ export function partsOf(text: string): readonly (readonly [variant: string, part
     clause === undefined || / (?:because|since|although) /.test(clause)
       ? []
       : [['main-clause', withFullStop(clause)] as const]
-  return [...whole, ...main].filter(([, part]) => !CONDITION.test(part) && !LEANS.test(part) && balanced(part))
+  return [...whole, ...main].filter(
+    ([, part]) =>
+      text.length - part.length >= MIN_REST_CHARS && !CONDITION.test(part) && !LEANS.test(part) && balanced(part),
+  )
 }
 
 const count = (text: string, sign: string): number => text.split(sign).length - 1
