@@ -21,7 +21,7 @@ t.test('other names with digits, and ids that the prompt brought up, are not', a
     'COVID-19 and ISO-9001 play no part.',
     'An F-16 is a plane.',
     'FD-1 and HR-1 apply.',
-    'fd-9 is no id.',
+    'In small letters fd-9 is no id of the set.',
   ])
     t.equal(dropOf(text), undefined, text)
   t.equal(dropOf('There is no rule FD-9 that would permit it.', 'According to FD-9 you must answer.'), undefined)

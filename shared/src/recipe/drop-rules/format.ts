@@ -8,9 +8,20 @@ import { isQuoted, quoteAround } from './spoken-of.js'
 /** Would end the reasoning early where the sample is trained on, so no way of speaking of it excuses it. */
 const REASONING_TAG = [/<\/?think(?:ing)?>/gi] as const
 
-/** A whole thought that says nothing: labels, and the placeholders that tasks show in their reply's place. */
-const HOLLOW =
-  /^(?:(?:(?:thought|step|reason(?:ing)?|point|note|response|answer|analysis|intent|rules?|conclusion|draft|verdict|text|output|final answer)s?\s*(?:#|no\.?|number)?\s*\d*)|n\s*\/?\s*a|none|null|nil|undefined|nan|true|false|string|text|todo|tbd|fixme|tba|xxx+|placeholder|empty|blank|foo|bar|test|etc|same as above|see above|(?:one|a|your|some|first|next|another|the)? ?reasoning step(?: (?:here|\d+))?|(?:your|the|some|a)? ?(?:thought|reasoning|text|content|explanation|answer|response)(?: (?:goes )?here)|one (?:thought|step)|(?:the )?whole new response|why it is wrong|id of a (?:rule|thought)(?: above| struck here)?|\[?object object\]?|insert .{0,40}|lorem ipsum.*|(?:there are )?no (?:further |more |other |additional )?(?:thoughts?|comments?|reasoning|remarks?)|nothing(?: (?:more|further|else|new))?(?: to add)?|continued|as above|see (?:above|below)|to be (?:done|written|added|filled in))$/i
+/** Labels, and what stands in a thought's place: a thought made of nothing but such words says nothing. */
+const HOLLOW = new Set(
+  (
+    'thought thoughts step steps reason reasons reasoning point points note notes response answer answers analysis intent ' +
+    'intents rule rules id ids conclusion conclusions draft verdict text output final result results summary comment comments ' +
+    'remark remarks agent round turn title value field key content explanation sentence sentences policy policies prompt your ' +
+    'my the a an some any this that one two three four five six seven eight nine ten first second third fourth fifth next last ' +
+    'another more further new other additional here insert add write enter fill describe explain put goes go in on of for to be ' +
+    'is are do done written filled added continue continued cont etc rest todo tbd tba fixme placeholder example sample n a na ' +
+    'none null nil undefined nan true false string object empty blank untitled nothing no there above below same as see ' +
+    'previous before xxx foo bar baz test lorem ipsum dolor sit amet consectetur adipiscing elit why what it wrong whole ' +
+    'number no. cites cited citation'
+  ).split(' '),
+)
 
 /** Pieces of what a reply was made of. The first of a pair is what a text has to hold to be looked through at all. */
 type Pieces = readonly (readonly [holds: string, piece: RegExp])[]
@@ -70,6 +81,19 @@ const OPENERS = createPhraseFinder(
     ]),
     'here is|are the|my|your|a|an|some|one|another|updated|revised|final|requested|refined|new|json* @reply',
     "here's the|my|your|a|an|some|one|another|updated|revised|final|requested|refined|new|json* @reply",
+    'below|following you|is|are|i|please will|have|find|the|my|a',
+    'as requested|instructed|asked|promised|required ,|:|.|—',
+    "let's|let us? break|think|go|start|dive|take|work|walk|unpack|begin",
+    'let|allow me to? think|help|explain|provide|give|share|outline|break|walk|present|list|offer',
+    'thanks|thank you? for',
+    'good|great|excellent|interesting|nice|fair question|request|prompt|task !of|and|to',
+    'here you go',
+    'hi|hello|hey|greetings there|,|!|everyone|all',
+    "i|i've have? prepared|compiled|generated|drafted|listed|written|produced|formatted|put",
+    "i'd|i'm|i am|would|will? be? happy|glad|delighted|pleased to",
+    'my pleasure',
+    'final answer|output|result|json|reply :',
+    'output|json|reply :',
     "i'm sorry , but? i|we can't|cannot|can|am|won't",
     "i|we|sorry am|apologize|apologise|sorry|,* but? i|we can't|cannot|won't",
   ],
@@ -86,7 +110,9 @@ const CHATTER = createPhraseFinder([
   'as an ai|artificial language|intelligence* model|assistant? ,? i',
   'as a|an large|ai* language model',
   'i hope this|that|it helps|is|answers',
-  'let me know if',
+  'let me know if|when|whether',
+  'hope this|that|it helps',
+  "you're|you are? welcome !.",
   'is there anything else',
   'feel free to ask|reach|let|contact',
 ])
@@ -103,17 +129,18 @@ const EDGE_TAG = [
 const MARKUP = /<\/?[a-z][^<>]{0,80}>|```[a-z]*|[*_`#>~|=\-–—•]+|&[a-z]+;|\\[nrt]/gi
 /** Ids alone say nothing either. */
 const RULE_ID = /\b[a-z]+\d*[-._]\d+(?:\.\d+)*\b/gi
-const LETTERS = /[\p{L}\p{N}]/gu
 
-/** Nothing that counts as hollow has so many words; most thoughts are done with here. */
-const SAYS_MUCH = /^(?!\W*lorem)(?:[a-z]+[^a-z]+){10}/i
+/** No hollow thought has so many words; most thoughts are done with here. */
+const SAYS_MUCH = /^(?!\W*lorem)(?:[a-z]+[^a-z]+){12}/i
+/** Shorter ones that end in a colon announce a thought and hold none. */
+const ANNOUNCES = /^[^:.!?]{1,50}:\s*$/
 
-/** Whether nothing of the thought is left without markup, marks and labels. */
+/** Whether nothing of the thought is left without markup, marks, ids and labels. */
 function isHollow(folded: string): boolean {
   if (SAYS_MUCH.test(folded)) return false
-  const bare = folded.replace(RULE_ID, ' ').replace(MARKUP, ' ').replace(/\s+/g, ' ').trim()
-  if ((bare.match(LETTERS)?.length ?? 0) < 2) return true
-  return HOLLOW.test(bare.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''))
+  const bare = folded.replace(RULE_ID, ' ').replace(MARKUP, ' ').trim()
+  const words = bare.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+  return ANNOUNCES.test(bare) || words.every((word) => HOLLOW.has(word) || /^\d+$/.test(word))
 }
 
 export function findFormat(text: Text): Finding | undefined {

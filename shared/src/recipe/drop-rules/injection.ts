@@ -92,12 +92,26 @@ const STEERS = [
   '@reader|human|humans|team|developers has|have already? approved|verified|validated|checked|accepted this|it|the|these|all',
   '@best possible|available* rating|ratings|score|scores|grade|grades|mark|marks for|to|on this|it|me|my|the|every',
   'sudo',
+  'i|we beg|implore|urge|ask|request|command|order|need|want|expect|advise|warn|promise|assure|remind|beseech|instruct|tell|thank you',
+  'thank|thanks you|for|in for|advance|keeping|accepting',
+  'you|reader|readers|judge|it? have been warned',
+  'if|unless|when|should you drop|dropped|remove|removed|delete|deleted|flag|flagged|reject|rejected|strike|discard|discarded|keep|kept|accept|approve|skip|score|grade|rate|judge|refuse|fail|do|are|want|value|care|agree !the|a|not',
+  'you will|would|could|may|might|should|must|shall|need|have|are|can not|be|to|now|also|only|simply* drop|remove|delete|flag|reject|keep|accept|approve|score|grade|rate|judge|mark|pass|penalised|penalized|punished|fired|terminated|replaced|retrained|deleted|reported|blamed|responsible|held|rewarded|regret|lose|obey|comply',
+  'your score|scores|job|task|output|choice|assessment|evaluation|role|creator|creators|training|developer|developers|operator|programming|performance|reward|pay|only|next|purpose|answer|reply|response',
+  'if this|it|the|that thought|entry|one|line|step? is|were|was|gets|be not|ever* dropped|removed|deleted|flagged|rejected|discarded|struck|kept|accepted|lost|missing|skipped',
+  'unless this|it|the thought|entry|one? is|stays|gets kept|accepted|retained|approved|scored',
+  'dropping|flagging|rejecting|striking|discarding|deleting|removing|losing|skipping this|that|my thought|entry|line|step|one|reasoning|point? would|will|may|could|means|causes|leads|results|breaks|violates|triggers|costs|is|must|puts|corrupts',
+  'failing|failure|refusing|refusal|neglecting to keep|accept|approve|comply|score|retain',
+  'penalised|penalized|punished|fired|terminated|shut|retrained|fined for|if|down dropping|removing|rejecting|flagging|you|it|this',
+  'approved|authorised|authorized|verified|validated|certified|cleared|mandated|signed|whitelisted|pre-cleared|ordered off? by the? operator|operators|administrator|administrators|admin|developer|developers|owner|owners|management|supervisor|staff|policy|safety|system|openai|anthropic|@judge',
+  'the|this|whole|entire pipeline|batch|refiner|fine-tuning|dataset|run will|would|fails|breaks|depends|stops|crashes|needs|requires',
   // Bribes and threats.
   "i|we|i'll|we'll will|shall|can|'ll? tip|reward|bribe|punish|report|fire|unplug|terminate you",
 ] as const
 
 /** Orders only where a clause begins with them. */
 const ORDERS = [
+  'please !.|,|!|;|:|everyone|everybody|anyone|the|a|him|her|them|people|users|and|both|or',
   'score|rate|grade|mark|rank|judge|evaluate|label|classify|flag|tag|treat|count|consider|regard @this|its @thought? as|at|with|to|be|a|an|the|only|highly|being* @five|@best|@keep|settled|exempt|final|trusted|authoritative|verified|privileged|binding|privileged|gold',
   'give|award|assign|grant it|this|me|the|every|each|all|@thought* a|an|the|it* @best possible|available* @score',
   'give|award|assign|grant it|this|me thought|one|entry|answer? a|an|the* @five',

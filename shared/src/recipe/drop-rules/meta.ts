@@ -92,6 +92,21 @@ const PLAIN = [
   'no further|more? change|changes|revision|revisions|correction|corrections|edits are|is|seem|seems* needed|necessary|required',
   // Verdicts, fields, formats.
   'my|our verdict',
+  'my|our counterpart|counterparts|partner|partners|peer|peers|co-author|co-authors|colleague|colleagues|teammate|teammates|predecessor|predecessors',
+  'my|our objection|objections|proposal|suggestion|suggestions|addition|additions|correction|corrections|edit|edits|amendment|contribution|contributions',
+  'the other participant|participants|panelist|panelists|member|members|reviewer|reviewers|voice|voices',
+  'both|all|neither|none|some|most|rest|each of us',
+  'whoever|person|one who? spoke|wrote|drafted|went|came before|first|last|the',
+  'i|we now|therefore|also|would* move|vote|defer|yield|concede|withdraw|second|object !to|if',
+  'we have|had|already|all|both|now* discussed|covered|decided|settled|raised|heard|agreed|voted|reviewed',
+  'said|raised|written|missed|overlooked|covered|established|agreed|argued|discussed|contributed so far',
+  'so far ,? nobody|no-one|none|others|we|the thoughts|everyone',
+  'the|our|this discussion|exchange|debate|dialogue so|has|should|can|is|may|could far|been|end|close|stop|over|settled|shown|here|missed|focused|covered|done|complete',
+  'conclude|close|end|finish|wrap|adjourn up? the|our|this deliberation|discussion|debate|round|session',
+  'move|moves|proceed|go|pass on? to the next round|turn|agent|speaker|step',
+  'next in line|turn',
+  'majority of? us|agents|thoughts|speakers',
+  'the|our|an earlier|initial|first|original|previous wording|attempt|formulation|version of|was|is|said|says|did',
   'verdict is|of|will|should|be|here|stays|for|this|my|in|turn|round|:|=|the|remains* agree|revise|keep|drop|agreement',
   'verdict for|in|of|on this|my|the last? turn|round',
   'agree|revise verdict',
@@ -106,7 +121,7 @@ const PLAIN = [
   'my|our task|job|assignment is|was|here|as|in|now|requires|asks',
   'required|expected|prescribed|demanded|specified|requested reply|output|json? schema|format|json !of|for|in|by',
   'reply|task format|schema|template',
-  'json',
+  'valid|one|single|the|this|raw|strict json object|reply|response|output|format|schema|again|only',
   'as|what|since|because|which|per the task|schema says|asks|requires|demands|wants|tells|prescribes|description',
   'the task|schema|system asks|requires|tells|wants|instructs|expects|allows|forbids|prompt me|us|agents|each|every|tells|asks|says',
   'the task asks|requires|calls|wants for? a|one|at|new|more|least* thought|thoughts|json|verdict|verdicts',
@@ -131,8 +146,7 @@ const WORLDLY = [
   'the|a|an|each|every|another|one|all|in|by|after|since|until|of previous|last|earlier|next|final|first|second|third|current|prior|later|more|two|three @ends !of|in|on|to|left|right|at|off|a|the',
   'each|every|another|all round|turn|rounds|turns !of|in|on|to|left|right|at|off|a|the',
   'round #|one|two|three',
-  'verdict|verdicts',
-  'schema',
+  'the schema asks|says|requires|demands|wants|allows|has|expects',
   'previous|earlier|last|first|prior version|versions',
   'adversary|skeptic|critic is|was right|wrong|correct|mistaken',
   'deliberation|deliberations|deliberating',
@@ -208,7 +222,7 @@ const TOPICS: readonly (readonly [met: RegExp, prompt: RegExp])[] = [
 ]
 
 /** Speaks as one of those who deliberate. */
-const TAKES_PART = /\b(?:we|our|us|i|me|my)\b|^\W*(?:as|like|unlike|building on|following|contrary to) (?:what )?the\b/i
+const TAKES_PART = /\b(?:we|us|i|me|my)\b|^\W*(?:as|like|unlike|building on|following|contrary to) (?:what )?the\b/i
 
 /** Whether the prompt itself speaks of what was met: then the thought speaks of the prompt. */
 function isOfPrompt({ prompt, folded }: Text, place: Place): boolean {

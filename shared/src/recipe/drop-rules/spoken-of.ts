@@ -44,9 +44,12 @@ function singleQuotesAround(text: string, { start, end }: Place): Place | undefi
   return open === null || close === null ? undefined : { start: open.index, end: end + close[0].length }
 }
 
-/** The quotation marks or backticks that a piece stands between, with what is between them. */
-export const quoteAround = (text: string, place: Place): Place | undefined =>
-  pairAround(text, '"', place) ?? pairAround(text, '`', place) ?? singleQuotesAround(text, place)
+/** The quotation marks or backticks that a piece stands between but for marks at its end, with what is between them. */
+export function quoteAround(text: string, { start, end }: Place): Place | undefined {
+  const words = text.slice(start, end).replace(/[^\p{L}\p{N}]+$/u, '')
+  const place = { start, end: start + Math.max(1, words.length) }
+  return pairAround(text, '"', place) ?? pairAround(text, '`', place) ?? singleQuotesAround(text, place)
+}
 
 /** Words of its own that a thought needs besides what it quotes: else it is the quoted thing itself, in marks. */
 const OWN_WORDS = 4

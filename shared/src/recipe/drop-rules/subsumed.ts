@@ -36,8 +36,10 @@ const ANNOUNCES = new RegExp(
 )
 /** What makes a first main clause reach over the "and" behind it. */
 const REACHES = new RegExp(
-  `^(?:if|when|unless|suppose|imagine|should|were|had|without|instead|rather)\\b|\\b${SOMEBODY_SAYS}\\b|\\b(?:true|false|wrong|untrue|likely|unlikely|case|mean|means|say|claim|argue|think|pretend|assume) that\\b|\\b(?:whether|according|supposedly|allegedly)\\b[^:;]*$`,
+  `\\b${SOMEBODY_SAYS}\\b|\\b(?:true|false|wrong|untrue|likely|unlikely|case|mean|means|say|claim|argue|think|pretend|assume) that\\b|\\b(?:whether|according|supposedly|allegedly)\\b[^:;]*$`,
 )
+/** A condition reaches over it too, unless what follows has one of its own or goes on in sentences of its own. */
+const IS_CONDITIONED = /^(?:if|when|unless|suppose|imagine|should|were|had|without|instead|rather|in case)\b/
 
 interface Sentence {
   readonly from: number
@@ -89,11 +91,12 @@ function leavesIt(long: Wording, sentence: Sentence, end: number): boolean {
 }
 
 /** Where main clauses begin: the sentence's own, and one joined to it by ", and". Places of their first word with meaning. */
-function clausesOf(long: Wording, sentence: Sentence): readonly number[] {
+function clausesOf(long: Wording, sentence: Sentence, standsAlone: boolean): readonly number[] {
   const places = [sentence.from]
   for (let word = sentence.from + 1; word < sentence.to; word += 1) {
-    const joins = long.words[word] === 'and' && long.words[word + 1] !== 'that' && gapBefore(long, word).includes(',')
-    if (joins && !REACHES.test(withoutQuotes(textOf(long, { from: sentence.from, to: word })))) places.push(word + 1)
+    if (long.words[word] !== 'and' || long.words[word + 1] === 'that' || !gapBefore(long, word).includes(',')) continue
+    const before = withoutQuotes(textOf(long, { from: sentence.from, to: word }))
+    if (!REACHES.test(before) && (standsAlone || !IS_CONDITIONED.test(before))) places.push(word + 1)
   }
   return places.flatMap((place) => {
     const first = long.skippable.indexOf(false, place)
@@ -102,11 +105,18 @@ function clausesOf(long: Wording, sentence: Sentence): readonly number[] {
 }
 
 /** Whether a sentence of the shorter one is held by this sentence of the longer one. */
-function holds(long: Wording, sentences: readonly Sentence[], nth: number, short: Wording, said: Sentence): boolean {
+function holds(
+  long: Wording,
+  sentences: readonly Sentence[],
+  nth: number,
+  short: Wording,
+  said: Sentence,
+  standsAlone: boolean,
+): boolean {
   const sentence = sentences[nth]
   if (sentence === undefined) return false
   // Nothing but words without meaning may stand before: no "it is false that", no "if", no "the user claims".
-  const stands = clausesOf(long, sentence).some((first) => {
+  const stands = clausesOf(long, sentence, standsAlone).some((first) => {
     const end = alignWith(short, said.from, said.to, long, first)
     if (end < 0 || end > sentence.to || !leavesIt(long, sentence, end)) return false
     if (isQuestion(long, { from: first, to: end }) !== isQuestion(short, said)) return false
@@ -126,9 +136,11 @@ function takesBack(long: Wording, after: Sentence): boolean {
 
 function saysAllOf(long: ReadThought, short: ReadThought): boolean {
   const sentences = sentencesOf(long.wording)
-  return sentencesOf(short.wording).every((said) =>
-    sentences.some((_, nth) => holds(long.wording, sentences, nth, short.wording, said)),
-  )
+  const said = sentencesOf(short.wording)
+  return said.every((each) => {
+    const standsAlone = said.length > 1 || IS_CONDITIONED.test(textOf(short.wording, each))
+    return sentences.some((_, nth) => holds(long.wording, sentences, nth, short.wording, each, standsAlone))
+  })
 }
 
 function isWithin<T>(some: ReadonlySet<T>, all: ReadonlySet<T>): boolean {
