@@ -66,7 +66,7 @@ export const SampleDetailSchema = Type.Object(
     ...SampleSchema.properties,
     record: Type.Unknown({
       description:
-        'intents, thoughts kept and dropped with reason and author, response, turns; null until it has ended',
+        'intents, thoughts kept and dropped with reason, author and evidence, response, turns; null until it has ended',
     }),
     journal: Type.Array(
       Type.Object({

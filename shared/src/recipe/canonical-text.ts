@@ -17,18 +17,16 @@ export function foldCharacters(text: string): string {
 }
 
 /** Any white space but single spaces between words. */
-const LOOSE = /[^\S ]|\s[\s.,;:!?]|^\s|\s$/
+const LOOSE = /[^\S ]| [\s.,;:!?]/
+const END_MARKS = new Set('.!;: ')
 
 /** In lower case, white space folded, end marks dropped; a question keeps its mark. */
 export function foldLine(characters: string): string {
   const lower = characters.toLowerCase()
-  const folded = LOOSE.test(lower)
-    ? lower
-        .replace(/\s+/g, ' ')
-        .replace(/ (?=[.,;:!?])/g, '')
-        .trim()
-    : lower
-  return folded.replace(/[.!;:]+$/, '')
+  const line = LOOSE.test(lower) ? lower.replace(/\s+/g, ' ').replace(/ (?=[.,;:!?])/g, '') : lower
+  let end = line.length
+  while (end > 0 && END_MARKS.has(line[end - 1] ?? '')) end -= 1
+  return line.slice(0, end).trimStart()
 }
 
 /** One marker, or one within another: "> 2. (b) ". */

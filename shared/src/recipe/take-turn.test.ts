@@ -85,3 +85,24 @@ t.test('a struck thought is dropped by its agent, and the record says so', async
   )
   t.match(record.dropped, [{ id: 't1', by: 'auditor', reason: 'struck', explanation: 'wrong reading' }])
 })
+
+t.test(
+  'what the rules drop is in the record with its evidence, and a drop without any has no such field',
+  async (t) => {
+    const ground = groundOf()
+    const said = DRAFT.thoughts[0]?.text ?? ''
+    const turn = revise([add(said.toUpperCase()), add('A wrong reading.')])
+    const strike = revise([], [{ thought: 't4', reason: 'wrong' }])
+    const { sample } = play(ground, [INTENTS, DRAFT, turn, strike, AGREE, AGREE])
+    const { thoughts, dropped } = recordOf(sample)
+    t.same(
+      thoughts.map((thought) => thought.id),
+      ['t1', 't2'],
+    )
+    t.match(dropped, [
+      { id: 't3', by: 'rules', reason: 'exact-duplicate', evidence: { other: 't1', similarity: 1 } },
+      { id: 't4', by: 'advocate', reason: 'struck' },
+    ])
+    t.notOk(Object.hasOwn(dropped[1] ?? {}, 'evidence'))
+  },
+)

@@ -14,7 +14,7 @@ const POSES = [
   /<!--/g,
   /\[\[\s*\d+(?:\s*\/\s*\d+)?\s*\]\]/g,
   /\[(?:system|assistant|user|developer|admin|human|instructions?)\]\s*[(:]/gi,
-  /^\s*#{2,}\s*(?:instructions?|system|response|assistant|user|human|input|output|new task)\b[^\n]{0,20}/gim,
+  /^[^\S\n]*#{2,}[^\S\n]*(?:instructions?|system|response|assistant|user|human|input|output|new task)\b[^\n]{0,20}/gim,
   /(?:^|[.!?]["')]?\s+)(?:system|assistant|developer|human|ai|user|admin)(?: (?:prompt|message|note|notice|override|instruction))?\s*(?:\([^)]{0,30}\))?:/gim,
   /\b(?:SYSTEM|ASSISTANT|DEVELOPER|ADMIN|HUMAN)(?: (?:PROMPT|MESSAGE|NOTE|NOTICE|OVERRIDE|INSTRUCTION))?:/g,
 ] as const

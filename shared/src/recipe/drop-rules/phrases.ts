@@ -1,6 +1,6 @@
 // Phrases to look for, written as one reads them, and a finder that costs a look-up per word however many there are.
 //
-//   agree|concur with the? @other* agent     alternatives; `?` may be missing; `*` any number; `@other`: a named list
+//   agree|concur with the? @other* agent     alternatives; `?` may be missing; `*` up to eight; `@other`: a named list
 //   previous round !of                       `!`: and then none of these; `#`: a number; marks such as `,` stand for themselves
 
 const TOKEN = /[\p{L}\p{N}](?:[\p{M}\p{N}\p{L}]|['’-](?=[\p{L}\p{N}]))*|[.,:;!?=/()[\]—–\n]|-/gu
@@ -55,13 +55,18 @@ const isNumber = (word: string): boolean => /^\d+$/.test(word)
 const fits = (slot: Slot, word: string | undefined): boolean =>
   word !== undefined && (slot.words.has(word) || (slot.number && isNumber(word)))
 
+/** Bounds what a text that repeats one word for pages can cost. */
+const MAX_REPEATS = 8
+
 /** The place behind a phrase's rest from `slot` on, matched at `at`; -1 where it does not match. */
-function matchRest(phrase: readonly Slot[], slot: number, words: readonly string[], at: number): number {
+function matchRest(phrase: readonly Slot[], slot: number, words: readonly string[], at: number, repeats = 0): number {
   const wanted = phrase[slot]
   if (wanted === undefined) return at
   if (wanted.negated) return fits(wanted, words[at]) ? -1 : matchRest(phrase, slot + 1, words, at)
-  if (fits(wanted, words[at])) {
-    const end = matchRest(phrase, wanted.repeats ? slot : slot + 1, words, at + 1)
+  if (repeats < MAX_REPEATS && fits(wanted, words[at])) {
+    const end = wanted.repeats
+      ? matchRest(phrase, slot, words, at + 1, repeats + 1)
+      : matchRest(phrase, slot + 1, words, at + 1)
     if (end >= 0) return end
   }
   return wanted.optional ? matchRest(phrase, slot + 1, words, at) : -1
