@@ -26,8 +26,12 @@ const scriptOf = (name: ServiceName) => new URL(`../../../services/${name}/dist/
 const ENDPOINT = new URL('../endpoint/main.js', import.meta.url)
 const READY_WITHIN_MS = 30_000
 
-export async function startService(name: ServiceName, env: Readonly<Record<string, string>>): Promise<Service> {
-  const port = String(await freePort())
+export async function startService(
+  name: ServiceName,
+  env: Readonly<Record<string, string>>,
+  wanted?: number,
+): Promise<Service> {
+  const port = String(wanted ?? (await freePort()))
   const ports = { CONCLAVE_PORT: port, CONCLAVE_STATUS_PORT: port, CONCLAVE_STATUS_HOST: '127.0.0.1' }
   const child = launch(scriptOf(name), [], { CONCLAVE_LOG_LEVEL: 'warn', ...env, ...ports })
   return serviceOf(name, child, `http://127.0.0.1:${port}`, '/readyz')
