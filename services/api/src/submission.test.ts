@@ -27,7 +27,7 @@ const faultsOf = (body: Partial<Submission>, terms: Partial<SubmissionTerms> = {
 t.test('what is left out takes the defaults of the server, and is frozen with them', async (t) => {
   const batch = batchOf({})
   t.match(batch, { name: null, priority: 0, metadata: {}, policySet: POLICIES })
-  t.match(batch.recipe, { name: 'aidsafe-paper', models: { default: 'server-model' } })
+  t.match(batch.recipe, { name: 'aidsafe-gated', models: { default: 'server-model' } })
 })
 
 t.test("the recipe's own model goes before the server's", async (t) => {
