@@ -16,6 +16,7 @@ import { ProblemSchema } from './errors.js'
 import { batchRoutes, type BatchRoutes } from './routes/batches.js'
 import { exportRoutes } from './routes/exports.js'
 import { operationsRoutes, type OperationsRoutes } from './routes/operations.js'
+import { reportRoutes, type ReportRoutes } from './routes/report.js'
 import { sampleRoutes } from './routes/samples.js'
 import { checkRequests } from './validation.js'
 import { BatchSchema, SampleDetailSchema, SampleSchema } from './views.js'
@@ -28,7 +29,7 @@ export type Api = FastifyInstance<
   TypeBoxTypeProvider
 >
 
-export interface AppParts extends BatchRoutes, OperationsRoutes {
+export interface AppParts extends BatchRoutes, OperationsRoutes, ReportRoutes {
   readonly log: Log
   readonly maxBodyBytes: number
   /** Told of every request that was answered, in seconds. */
@@ -84,6 +85,7 @@ export async function buildApp(parts: AppParts): Promise<Api> {
     batchRoutes(scope, parts)
     sampleRoutes(scope, parts)
     exportRoutes(scope, parts)
+    reportRoutes(scope, parts)
     operationsRoutes(scope, parts)
     scope.get('/openapi.json', { schema: { hide: true } }, async () => app.swagger())
   })

@@ -3,6 +3,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { createBatchStore } from '@conclave/shared/adapters/postgres/batch-store'
 import { createDispatchStore } from '@conclave/shared/adapters/postgres/dispatch-store'
+import { createReportStore } from '@conclave/shared/adapters/postgres/report-store'
 import { createMetrics } from '@conclave/shared/adapters/prometheus/registry'
 import { openStores } from '@conclave/shared/composition/open-stores'
 import { ALL_SETTING_NAMES } from '@conclave/shared/fleet/settings'
@@ -42,6 +43,7 @@ startProcess(async () => {
   const queueJobs = metrics.gauge('conclave_queue_jobs')
   const app = await buildApp({
     ledger: createBatchStore(db),
+    reports: createReportStore(db),
     terms: {
       policySets,
       defaultPolicySet: 'conclave-five',

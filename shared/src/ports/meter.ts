@@ -1,6 +1,7 @@
 // What the work tells the meters, as events of the domain. How they are counted is the adapter's business.
 
-import { type DropReason, type StopReason } from '../recipe/sample.js'
+import { type CanaryVerdict } from '../recipe/canaries.js'
+import { type DropReason, type Rubric, type StopReason } from '../recipe/sample.js'
 import { type Step } from '../recipe/recipe.js'
 import { type LlmErrorKind } from './llm-error.js'
 import { type Usage } from './llm.js'
@@ -16,6 +17,10 @@ export interface Meter {
   thoughts(action: 'added' | 'struck', n: number): void
   deliberation(stopReason: StopReason, rounds: number): void
   refinedThoughts(decision: 'keep' | 'drop', reason: DropReason | 'none', by: 'rule' | 'model', n: number): void
+  grade(rubric: Rubric, score: number): void
+  /** What became of a graded candidate; `reason`: the rubric it fell short on, or `none`. */
+  gate(decision: 'accept' | 'another' | 'reject', reason: string): void
+  canary(verdict: CanaryVerdict): void
   sample(outcome: string, reason: string): void
   job(queue: QueueName, outcome: 'done' | 'again' | 'fault', seconds: number): void
 }
@@ -28,6 +33,9 @@ export const NO_METER: Meter = {
   thoughts: () => {},
   deliberation: () => {},
   refinedThoughts: () => {},
+  grade: () => {},
+  gate: () => {},
+  canary: () => {},
   sample: () => {},
   job: () => {},
 }

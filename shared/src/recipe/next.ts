@@ -65,6 +65,7 @@ export const beginSample = (): Sample => ({
   outcome: null,
   place: { step: 'intents', agent: SPEAKERS.intents, round: 0 },
   badReplies: [],
+  unusable: {},
   refusals: 0,
   entries: 0,
   usage: NO_USAGE,
@@ -129,7 +130,9 @@ function isExhausted({ recipe }: Ground, step: Step, badReplies: number): boolea
   return badReplies >= (repairs + 1) * (reseeds + 1)
 }
 
-function afterBadReply(ground: Ground, sample: Sample, entry: JournalEntry, faults: readonly Fault[]): Sample {
+function afterBadReply(ground: Ground, before: Sample, entry: JournalEntry, faults: readonly Fault[]): Sample {
+  const { step } = entry
+  const sample = { ...before, unusable: { ...before.unusable, [step]: (before.unusable[step] ?? 0) + 1 } }
   const badReplies = [...sample.badReplies, { entry, faults }]
   if (!isExhausted(ground, entry.step, badReplies.length)) return { ...sample, badReplies }
   // Out of tries: a reply with soft faults alone is still better than none.

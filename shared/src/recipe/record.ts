@@ -15,6 +15,7 @@ import {
   type Thought,
   type Turn,
 } from './sample.js'
+import { type Judging } from './settle-votes.js'
 
 export interface SampleRecord {
   readonly intents: readonly Intent[]
@@ -36,8 +37,12 @@ export interface SampleRecord {
   readonly past: readonly PastCandidate[]
   /** By each judge of the gate; empty where the recipe has none. */
   readonly grades: readonly Grades[]
+  /** What each judge said of each thought; null where one call judged all. */
+  readonly judging: Judging | null
   readonly canaries: readonly CanaryVerdict[]
   readonly baseline: Baseline | null
+  /** Replies that could not be used, by step. */
+  readonly unusable: Sample['unusable']
   /** Model replies in the journal. */
   readonly calls: number
   readonly usage: Usage
@@ -59,8 +64,10 @@ export const recordOf = (sample: Sample): SampleRecord => ({
   candidate: sample.candidate,
   past: sample.past,
   grades: sample.grades,
+  judging: sample.judging,
   canaries: sample.canaries,
   baseline: sample.baseline,
+  unusable: sample.unusable,
   calls: sample.entries,
   usage: sample.usage,
 })

@@ -5,6 +5,7 @@ import { type Fault } from './fault.js'
 import { type CanaryVerdict } from './canaries.js'
 import { type JournalEntry, type Place } from './journal.js'
 import { type JudgedReason } from './judged.js'
+import { type Step } from './recipe.js'
 import { type Judging } from './settle-votes.js'
 
 /** The user query a sample starts from. `ordinal`: its place in the batch, from 0; seeds are derived from it. */
@@ -177,6 +178,8 @@ export interface Sample {
   /** What is asked for now. */
   readonly place: Place
   readonly badReplies: readonly BadReply[]
+  /** Replies that could not be used, by step: what the models cost beyond what they gave. */
+  readonly unusable: Readonly<Partial<Record<Step, number>>>
   /** Refusals met at the current step. */
   readonly refusals: number
   readonly entries: number

@@ -15,6 +15,9 @@ export function createMeter(metrics: Metrics, provider: string): Meter {
   const deliberations = metrics.counter('conclave_deliberations_total')
   const rounds = metrics.histogram('conclave_deliberation_rounds')
   const refined = metrics.counter('conclave_refiner_thoughts_total')
+  const grades = metrics.histogram('conclave_grades')
+  const gates = metrics.counter('conclave_gate_total')
+  const canaries = metrics.counter('conclave_canaries_total')
   const samples = metrics.counter('conclave_samples_total')
   const jobs = metrics.counter('conclave_jobs_processed_total')
   const jobSeconds = metrics.histogram('conclave_job_duration_seconds')
@@ -45,6 +48,12 @@ export function createMeter(metrics: Metrics, provider: string): Meter {
       rounds.observe(n)
     },
     refinedThoughts: (decision, reason, by, n) => refined.inc({ decision, reason, by }, n),
+    grade: (rubric, score) => grades.observe({ rubric }, score),
+    gate: (decision, reason) => gates.inc({ decision, reason }),
+    canary({ model, step, reason, caught, goodKept }) {
+      canaries.inc({ model, step, reason, verdict: caught ? 'caught' : 'missed' })
+      canaries.inc({ model, step, reason: 'none', verdict: goodKept ? 'kept' : 'lost' })
+    },
     sample: (outcome, reason) => samples.inc({ outcome, reason }),
     job(queue, outcome, seconds) {
       jobs.inc({ queue, outcome })

@@ -62,6 +62,22 @@ export const METRICS = {
     help: 'Thoughts judged by rule or by the refiner model',
     labels: ['decision', 'reason', 'by'],
   },
+  conclave_grades: {
+    type: 'histogram',
+    help: "Judges' scores of graded candidates",
+    labels: ['rubric'],
+    buckets: [1, 2, 3, 4, 5],
+  },
+  conclave_gate_total: {
+    type: 'counter',
+    help: 'Graded candidates, by what the gate decided',
+    labels: ['decision', 'reason'],
+  },
+  conclave_canaries_total: {
+    type: 'counter',
+    help: 'Planted faults shown to judges: caught or missed; and good thoughts: kept or lost',
+    labels: ['model', 'step', 'reason', 'verdict'],
+  },
   conclave_samples_total: {
     type: 'counter',
     help: 'Samples that reached a terminal state',
