@@ -121,7 +121,7 @@ async function runOne(ledger: ReturnType<LedgerSide['samples']>, id: string): Pr
   await ledger.append(id, entryAt(0), null)
   await ledger.release(id, { attempts: 1, waits: 0, error: 'timeout: nothing came' })
   await take(ledger, id)
-  await ledger.handOver(id)
+  await ledger.handOver(id, 'refining')
   await take(ledger, id, 'refining')
   await ledger.finish(id, ending, RECORD)
 }
@@ -149,7 +149,7 @@ export function everyCall(
     ledger.claim(id, 'deliberating'),
     ledger.batchGround(batchId),
     ledger.append(id, entryAt(1000), null),
-    ledger.handOver(id),
+    ledger.handOver(id, 'refining'),
     ledger.release(id, { attempts: 0, waits: 0, error: null }),
     ledger.finish(id, FAILED, RECORD),
     fleet.leave(workerId),

@@ -7,7 +7,7 @@ import { type Reply } from '../ports/llm.js'
 import { type Meter } from '../ports/meter.js'
 import { type CallModel } from '../ports/model-call.js'
 import { pause, withPatience } from '../ports/patience.js'
-import { type JobEnd, type JobQueues } from '../ports/queue.js'
+import { type JobEnd, type JobQueues, type QueueName } from '../ports/queue.js'
 import { requestDigest } from '../ports/request-digest.js'
 import { decideRetry, MAX_ATTEMPTS } from '../ports/retry.js'
 import { type JournalEntry } from '../recipe/journal.js'
@@ -123,7 +123,7 @@ async function deliberate(
   for (;;) {
     const next = decide(ground, prompt, sample)
     if (next.next === 'end') return finish(floor, sampleId, next.outcome, sample)
-    if ((next.phase === 'refine') !== (floor.phase === 'refining')) return handOver(floor, sampleId)
+    if ((next.phase === 'refine') !== (floor.phase === 'refining')) return handOver(floor, sampleId, next.phase)
     if (watched.parking.aborted) return park(floor, sampleId, failures, watched)
 
     const { question, place } = next
@@ -222,12 +222,13 @@ async function leave(floor: Floor, sampleId: string, failures: Failures): Promis
   return DONE
 }
 
-async function handOver(floor: Floor, sampleId: string): Promise<JobEnd> {
-  await patiently(floor, sampleId, () => floor.ledger.handOver(sampleId))
+async function handOver(floor: Floor, sampleId: string, to: QueueName): Promise<JobEnd> {
+  const phase = to === 'refine' ? 'refining' : 'deliberating'
+  await patiently(floor, sampleId, () => floor.ledger.handOver(sampleId, phase))
   try {
-    await floor.jobs.add('refine', [sampleId])
+    await floor.jobs.add(to, [sampleId])
   } catch (error) {
-    // The ledger knows that the sample waits to be refined; the dispatcher adds the job that could not be added here.
+    // The ledger knows that the sample waits; the dispatcher adds the job that could not be added here.
     if (error instanceof Error) floor.report({ event: 'job-not-added', sampleId, error })
   }
   return DONE

@@ -44,8 +44,8 @@ export interface SampleLedger {
    * `costNanoUsd`: what the reply cost; null where its model has no price.
    */
   append(sampleId: string, entry: JournalEntry, costNanoUsd: number | null): Promise<boolean>
-  /** From deliberating to refining, with no owner. */
-  handOver(sampleId: string): Promise<void>
+  /** To the other phase, with no owner: from the workers to the refiners, or back where a gate wants another candidate. */
+  handOver(sampleId: string, to: Phase): Promise<void>
   /** Outcome and record, together. A sample that has its outcome already is left as it is. */
   finish(sampleId: string, outcome: Ending, record: SampleRecord): Promise<void>
   /** Gives the sample back as it stands, with the failures of the call that is due. */
