@@ -5,6 +5,7 @@ import { APIError, APIUserAbortError, OpenAI } from 'openai'
 import { Agent } from 'undici'
 import { LlmError } from '../../ports/llm-error.js'
 import { type Ask, type Question, type Reply } from '../../ports/llm.js'
+import { withRelayedSignal } from '../../ports/relay-signal.js'
 import { connectionFault } from './connection-fault.js'
 import { adaptDialect, chatBody, type Dialect, type TokenLimitField } from './dialect.js'
 import {
@@ -19,7 +20,6 @@ import {
 } from './endpoint-fault.js'
 import { readQuota } from './read-quota.js'
 import { filteredReply, readReply } from './read-reply.js'
-import { withRelayedSignal } from './relay-signal.js'
 import { readRetryAfterMs } from './retry-after.js'
 import { createUndiciFetch } from './undici-fetch.js'
 
@@ -107,7 +107,7 @@ export function createOpenAiAsk(options: OpenAiOptions): { readonly ask: Ask; re
   return {
     ask: (question, { signal } = {}) => {
       const reply =
-        signal === undefined ? askWith(question) : withRelayedSignal(signal, (relay) => askWith(question, relay))
+        signal === undefined ? askWith(question) : withRelayedSignal([signal], (relay) => askWith(question, relay))
       const settled = () => running.delete(reply)
       running.add(reply)
       reply.then(settled, settled)
