@@ -1,7 +1,8 @@
 import t from 'tap'
 import { LlmError, type LlmErrorKind } from '../../ports/llm-error.js'
 import { FAULTS_TO_OPEN } from './circuit.js'
-import { poolScene, replyFrom } from './fixtures/pool-scene.js'
+import { chanceOf } from './fixtures/chance.js'
+import { poolScene, replyFrom, systemFor } from './fixtures/pool-scene.js'
 import { settled } from './fixtures/virtual-clock.js'
 
 const failing = (kind: LlmErrorKind) => async () => {
@@ -214,4 +215,39 @@ t.test('a defect of an adapter is thrown, and takes no place in the lane with it
   const { ask } = poolScene({ a: { does } }, { callsAtOnce: 1 })
   await t.rejects(ask('defect'), TypeError)
   t.match(await ask('hello'), { result: 'reply' })
+})
+
+t.test('two batches at once stay with their favourites, and one alone gives its surplus to the others', async (t) => {
+  const names = ['a', 'b']
+  const random = chanceOf(2)
+  const { ask, clock, asked } = poolScene(
+    Object.fromEntries(
+      names.map((name) => [
+        name,
+        { does: () => clock.pause(500 + 1_000 * random(), new AbortController().signal).then(() => replyFrom(name)) },
+      ]),
+    ),
+  )
+  const shareOf = async (systems: readonly string[], calls: number) => {
+    const replies: (readonly [system: string, by: string])[] = []
+    for (let n = 0; n < calls; n += 1) {
+      const system = systems[n % systems.length] ?? ''
+      void ask(`${n}`, { system }).then((result) => {
+        if (result.result === 'reply') replies.push([system, result.reply.model])
+      })
+      await clock.pass(50)
+    }
+    await clock.pass(2_000)
+    t.equal(replies.length, calls)
+    return systems.map((system, i) => {
+      const own = replies.filter((reply) => reply[0] === system)
+      return own.filter((reply) => reply[1] === names[i]).length / own.length
+    })
+  }
+  const systems = names.map((name) => systemFor(names, name))
+
+  for (const share of await shareOf(systems, 400)) t.ok(share > 0.85, `${share} with the favourite, of two batches`)
+  const [alone = 0] = await shareOf(systems.slice(0, 1), 400)
+  t.ok(alone > 0.52 && alone < 0.7, `${alone} with the favourite, of one batch`)
+  t.equal(asked('a').length + asked('b').length, 800)
 })
