@@ -14,12 +14,12 @@ const NONE: Books['byRole'] = {}
 t.test('calls spread over endpoints, and those of one role stay with the one that knows its policies', async (t) => {
   const { counts, findings, outcomes, books } = await runWithEndpoints({
     tiers: [0, 0],
-    prompts: prompts(80),
+    prompts: prompts(60),
     strike: async () => {},
   })
 
   t.same(findings.broken, [])
-  t.equal(counts['accepted'], 80)
+  t.equal(counts['accepted'], 60)
   t.equal(outcomes.ok, outcomes.all)
   for (const { completed } of books) t.ok(completed > 0.25 * outcomes.all, `${completed} of ${outcomes.all}`)
   const [one, other] = [books[0]?.byRole ?? NONE, books[1]?.byRole ?? NONE]
@@ -34,18 +34,18 @@ t.test('calls spread over endpoints, and those of one role stay with the one tha
 t.test('an endpoint that is killed costs no sample anything, and gets its load back when it returns', async (t) => {
   const { counts, findings, outcomes, attempts } = await runWithEndpoints({
     tiers: [0, 0],
-    prompts: prompts(120),
+    prompts: prompts(80),
     strike: async ({ answered, books, kill, restart }) => {
-      await answered(1, 60)
+      await answered(1, 40)
       await kill(1)
-      await answered(0, (await books(0)).completed + 100)
+      await answered(0, (await books(0)).completed + 60)
       await restart(1)
-      await answered(1, 60)
+      await answered(1, 40)
     },
   })
 
   t.same(findings.broken, [])
-  t.equal(counts['accepted'], 120)
+  t.equal(counts['accepted'], 80)
   t.equal(attempts, 0)
   t.equal(findings.boughtAgain, 0)
   t.equal(outcomes.ok + outcomes.unreachable, outcomes.all)
@@ -56,22 +56,22 @@ t.test('a fallback is asked only while the first tier is dark', async (t) => {
   const fallback: number[] = []
   const { counts, findings, attempts, books } = await runWithEndpoints({
     tiers: [0, 1],
-    prompts: prompts(100),
+    prompts: prompts(70),
     strike: async ({ answered, books, kill, restart }) => {
       const note = async () => fallback.push((await books(1)).requests)
-      await answered(0, 150)
+      await answered(0, 100)
       await note()
       await kill(0)
-      await answered(1, 100)
+      await answered(1, 60)
       await restart(0)
       await answered(0, 40)
       await note()
-      await answered(0, 140)
+      await answered(0, 100)
     },
   })
 
   t.same(findings.broken, [])
-  t.equal(counts['accepted'], 100)
+  t.equal(counts['accepted'], 70)
   t.equal(attempts, 0)
   t.equal(fallback[0], 0)
   const late = (books[1]?.requests ?? 0) - (fallback[1] ?? 0)
