@@ -5,7 +5,7 @@ import { LlmError } from '../ports/llm-error.js'
 import { LedgerOutage, type Claim, type Ending, type Failures, type Phase, type SampleLedger } from '../ports/ledger.js'
 import { type Reply } from '../ports/llm.js'
 import { type Meter } from '../ports/meter.js'
-import { type CallModel } from '../ports/model-call.js'
+import { type CallModel, type CallResult } from '../ports/model-call.js'
 import { pause, withPatience } from '../ports/patience.js'
 import { type JobEnd, type JobQueues, type QueueName } from '../ports/queue.js'
 import { requestDigest } from '../ports/request-digest.js'
@@ -55,6 +55,7 @@ export type FloorEvent =
 
 type Claimed = Extract<Claim, { claim: 'yours' }>
 type Asked = Extract<Next, { next: 'ask' }>
+type FailedCall = Extract<CallResult, { result: 'error' }>
 
 const DONE: JobEnd = { end: 'done' }
 const again = (afterMs: number): JobEnd => ({ end: 'again', afterMs })
@@ -143,7 +144,7 @@ async function deliberate(
     }
     if (called.result === 'error') {
       if (called.error.kind === 'cancelled') return park(floor, sampleId, failures, watched)
-      const after = afterFailure(floor, sampleId, next, called.error, failures)
+      const after = afterFailure(floor, sampleId, called, failures)
       if (after.do === 'give-up') return finish(floor, sampleId, after.ending, sample)
       failures = after.failures
       if (after.waitMs > SIT_OUT_MS) return release(floor, sampleId, failures, after.waitMs)
@@ -179,7 +180,8 @@ type AfterFailure =
   | { readonly do: 'wait'; readonly waitMs: number; readonly failures: Failures }
   | { readonly do: 'give-up'; readonly ending: Ending }
 
-function afterFailure(floor: Floor, sampleId: string, next: Asked, error: LlmError, failures: Failures): AfterFailure {
+function afterFailure(floor: Floor, sampleId: string, failed: FailedCall, failures: Failures): AfterFailure {
+  const { error, asked } = failed
   const { kind, retryAfterMs } = error
   const { attempts, waits } = failures
   const decision = decideRetry({ kind, retryAfterMs, attempts, waits, random: floor.random() })
@@ -191,7 +193,7 @@ function afterFailure(floor: Floor, sampleId: string, next: Asked, error: LlmErr
     waitMs: decision.decision === 'again' ? decision.afterMs : null,
   })
   if (decision.decision === 'give-up') return { do: 'give-up', ending: { state: 'failed', reason: kind, error: told } }
-  floor.meter.retry(next.question.model, kind)
+  if (asked !== undefined) floor.meter.retry(asked, kind)
   const counted = decision.spendsAttempt ? { attempts: attempts + 1, waits: 0 } : { attempts, waits: waits + 1 }
   return { do: 'wait', waitMs: decision.afterMs, failures: { ...counted, error: told } }
 }

@@ -52,6 +52,11 @@ export const endpointSettings = {
     secret: true,
     description: 'key of the endpoint; empty where it wants none',
   }),
+  CONCLAVE_ENDPOINTS: Type.Optional(
+    Type.String({
+      description: 'JSON file with a list of endpoints, instead of OPENAI_BASE_URL; see examples/endpoints.json',
+    }),
+  ),
   CONCLAVE_CALL_TIMEOUT_MS: Type.Integer({
     minimum: 1_000,
     maximum: 3_600_000,

@@ -5,14 +5,17 @@ import { type DropReason, type Rubric, type StopReason } from '../recipe/sample.
 import { type Step } from '../recipe/recipe.js'
 import { type LlmErrorKind } from './llm-error.js'
 import { type Usage } from './llm.js'
+import { type Asked } from './model-call.js'
 import { type QueueName } from './queue.js'
 
 export type CallOutcome = 'ok' | 'malformed' | 'refused' | LlmErrorKind
 
 export interface Meter {
   /** One HTTP attempt begins; the function it answers is called once, when the attempt has ended. */
-  call(model: string, step: Step): (outcome: CallOutcome, usage: Usage | null) => void
-  retry(model: string, reason: LlmErrorKind): void
+  call(asked: Asked, step: Step): (outcome: CallOutcome, usage: Usage | null) => void
+  /** A call is over, at the one that was asked last; with its waits, and its retries at other endpoints. */
+  called(asked: Asked, outcome: CallOutcome, seconds: number): void
+  retry(asked: Asked, reason: LlmErrorKind): void
   turn(agent: string, verdict: 'revise' | 'agree'): void
   thoughts(action: 'added' | 'struck', n: number): void
   deliberation(stopReason: StopReason, rounds: number): void
@@ -28,6 +31,7 @@ export interface Meter {
 /** Counts nothing. */
 export const NO_METER: Meter = {
   call: () => () => {},
+  called: () => {},
   retry: () => {},
   turn: () => {},
   thoughts: () => {},

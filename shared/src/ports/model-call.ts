@@ -19,14 +19,20 @@ export interface ModelCall {
 
 /**
  * - `reply`: paid for, and to be journaled; `costNanoUsd` is null where the model has no price.
- * - `error`: asked, and it failed.
+ * - `error`: asked, and it failed; `asked` says whom, where somebody was.
  * - `held`: not asked. `parking`: the signal fired. `limits`: no turn within a slot's patience; ask again after `afterMs`.
  *   `budget`: the batch has been paused at its cap.
  */
 export type CallResult =
   | { readonly result: 'reply'; readonly reply: Reply; readonly costNanoUsd: number | null }
-  | { readonly result: 'error'; readonly error: LlmError }
+  | { readonly result: 'error'; readonly error: LlmError; readonly asked?: Asked }
   | { readonly result: 'held'; readonly why: 'parking' | 'limits' | 'budget'; readonly afterMs: number }
+
+/** An endpoint by its name, and the model as that endpoint calls it. */
+export interface Asked {
+  readonly provider: string
+  readonly model: string
+}
 
 /** Rejects only for a defect. */
 export type CallModel = (call: ModelCall) => Promise<CallResult>

@@ -2,11 +2,12 @@
 
 import { type Meter } from '../../ports/meter.js'
 import { type Usage } from '../../ports/llm.js'
+import { type Asked } from '../../ports/model-call.js'
 import { type Metrics } from './registry.js'
 
-/** `provider` is the host of the endpoint, as OpenTelemetry's GenAI conventions want it named. */
-export function createMeter(metrics: Metrics, provider: string): Meter {
+export function createMeter(metrics: Metrics): Meter {
   const requests = metrics.histogram('conclave_llm_request_duration_seconds')
+  const calls = metrics.histogram('conclave_llm_call_duration_seconds')
   const inFlight = metrics.gauge('conclave_llm_requests_in_flight')
   const tokens = metrics.counter('conclave_llm_tokens_total')
   const retries = metrics.counter('conclave_llm_retries_total')
@@ -22,7 +23,7 @@ export function createMeter(metrics: Metrics, provider: string): Meter {
   const jobs = metrics.counter('conclave_jobs_processed_total')
   const jobSeconds = metrics.histogram('conclave_job_duration_seconds')
 
-  const countTokens = (model: string, { input, inputCached, output, reasoning }: Usage) => {
+  const countTokens = ({ provider, model }: Asked, { input, inputCached, output, reasoning }: Usage) => {
     // Some servers count the parts on top of the whole instead of within it.
     tokens.inc({ provider, model, type: 'input' }, Math.max(0, input - inputCached))
     tokens.inc({ provider, model, type: 'input_cached' }, inputCached)
@@ -31,16 +32,18 @@ export function createMeter(metrics: Metrics, provider: string): Meter {
   }
 
   return {
-    call(model, step) {
+    call(asked, step) {
+      const { provider, model } = asked
       const began = performance.now()
       inFlight.inc({ provider, model })
       return (outcome, usage) => {
         inFlight.dec({ provider, model })
         requests.observe({ provider, model, step, outcome }, (performance.now() - began) / 1000)
-        if (usage !== null) countTokens(model, usage)
+        if (usage !== null) countTokens(asked, usage)
       }
     },
-    retry: (model, reason) => retries.inc({ provider, model, reason }),
+    called: ({ provider, model }, outcome, seconds) => calls.observe({ provider, model, outcome }, seconds),
+    retry: ({ provider, model }, reason) => retries.inc({ provider, model, reason }),
     turn: (agent, verdict) => turns.inc({ agent, verdict }),
     thoughts: (action, n) => thoughts.inc({ action }, n),
     deliberation(stopReason, n) {

@@ -46,6 +46,12 @@ export const METRICS = {
     labels: ['provider', 'model', 'step', 'outcome'],
     buckets: CALL_SECONDS,
   },
+  conclave_llm_call_duration_seconds: {
+    type: 'histogram',
+    help: 'A model call, with its waits for a turn and its retries at other endpoints',
+    labels: ['provider', 'model', 'outcome'],
+    buckets: CALL_SECONDS,
+  },
   conclave_llm_requests_in_flight: { type: 'gauge', help: 'Model calls in flight now', labels: ['provider', 'model'] },
   conclave_llm_tokens_total: {
     type: 'counter',
