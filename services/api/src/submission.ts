@@ -55,7 +55,10 @@ export interface SubmissionTerms {
 }
 
 /** The batch that a submission asks for, or every place where it cannot be had. */
-export function readSubmission(terms: SubmissionTerms, body: Submission): Checked<Omit<NewBatch, 'idempotency'>> {
+export function readSubmission(
+  terms: SubmissionTerms,
+  body: Submission,
+): Checked<Omit<NewBatch, 'idempotency' | 'owner'>> {
   const policySet = policySetOf(terms, body)
   const recipe = recipeOf(terms, body)
   const prompts = body.prompts.map(promptOf)
