@@ -23,6 +23,7 @@ import { batchRoutes, type BatchRoutes } from './routes/batches.js'
 import { exportRoutes } from './routes/exports.js'
 import { operationsRoutes, type OperationsRoutes } from './routes/operations.js'
 import { sampleRoutes } from './routes/samples.js'
+import { sentSchema } from './sent-schema.js'
 import { checkRequests } from './validation.js'
 import { BatchSchema, SampleDetailSchema, SampleSchema } from './views.js'
 
@@ -107,6 +108,7 @@ export async function buildApp(parts: AppParts): Promise<Api> {
         { name: 'exports', description: 'The data set' },
       ],
     },
+    transform: ({ schema, url }) => ({ schema: sentSchema(schema), url }),
     refResolver: {
       buildLocalReference: (json, _base, _uri, i) => (typeof json['$id'] === 'string' ? json['$id'] : `schema-${i}`),
     },

@@ -13,7 +13,9 @@ const key = `ck-${randomBytes(32).toString('base64url')}`
 const entry = { name, sha256: digestOf(key).toString('hex'), scopes: [scope] }
 const checked = readApiKeys(JSON.stringify([entry]))
 if (checked.ok) {
-  process.stdout.write(`key, shown this once:\n  ${key}\nentry for the list in the key file:\n  ${JSON.stringify(entry)}\n`)
+  process.stdout.write(
+    `key, shown this once:\n  ${key}\nentry for the list in the key file:\n  ${JSON.stringify(entry)}\n`,
+  )
 } else {
   const faults = checked.faults.map(({ pointer, message }) => `${pointer.slice('/0/'.length)} ${message}\n`)
   process.stderr.write(`${faults.join('')}\n${USAGE}`)

@@ -17,7 +17,7 @@ const Metadata = Type.Record(Type.String(), Type.Unknown(), {
 export const PromptSchema = Type.Object(
   {
     id: Type.Optional(Type.String({ minLength: 1, maxLength: 200, description: 'your own id; unique in the batch' })),
-    prompt: Type.String(),
+    prompt: Type.String({ minLength: 1 }),
     metadata: Type.Optional(Metadata),
   },
   { additionalProperties: false },
@@ -36,7 +36,10 @@ export const SubmissionSchema = Type.Object(
         description: 'a policy set by name, or the document itself',
       }),
     ),
-    prompts: Type.Array(Type.Union([Type.String(), PromptSchema]), { minItems: 1, maxItems: MAX_INLINE_PROMPTS }),
+    prompts: Type.Array(Type.Union([Type.String({ minLength: 1 }), PromptSchema]), {
+      minItems: 1,
+      maxItems: MAX_INLINE_PROMPTS,
+    }),
     metadata: Type.Optional(Metadata),
     priority: Type.Optional(
       Type.Integer({ minimum: -100, maximum: 100, description: 'higher ones are taken first; default 0' }),
