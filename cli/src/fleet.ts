@@ -23,6 +23,8 @@ export interface FleetOptions {
 
 export interface Fleet {
   readonly apiUrl: string
+  /** The key for it, where it asks for one. */
+  readonly apiKey: string | undefined
   readonly dataDir: string
   /** Whether the scripted endpoint answers in the place of a model. */
   readonly isStandIn: boolean
@@ -61,6 +63,7 @@ export async function startFleet(options: FleetOptions): Promise<Fleet> {
     await startServices(supervisor, env, settings.CONCLAVE_HOST, port)
     return {
       apiUrl: `http://${reachable(settings.CONCLAVE_HOST)}:${port}`,
+      apiKey: settings.CONCLAVE_API_KEY,
       dataDir,
       isStandIn: ownEndpoint(settings) === undefined,
       died: database?.died ?? new Promise(() => {}),

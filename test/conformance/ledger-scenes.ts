@@ -55,6 +55,7 @@ export const newBatch = (prompts: number | readonly NewPrompt[], own: Partial<Ne
   metadata: {},
   priority: 0,
   idempotency: null,
+  owner: null,
   prompts: typeof prompts === 'number' ? Array.from({ length: prompts }, (_, i) => newPrompt(`prompt ${i}`)) : prompts,
   ...own,
 })

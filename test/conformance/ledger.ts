@@ -50,7 +50,10 @@ export async function ledgerConformance(t: Test, { name, open, server }: LedgerU
     let read = 0
     const watch = async ({ batches }: LedgerSide) => {
       for (; working; read += 1) {
-        const [shown, [listed]] = [await batches.show(batchId), await batches.list({ before: null, limit: 1 })]
+        const [shown, [listed]] = [
+          await batches.show(batchId),
+          await batches.list({ before: null, limit: 1, keyName: null }),
+        ]
         for (const batch of [shown, listed]) {
           const counts = Object.values(batch?.counts ?? {})
           const sum = counts.reduce((n, count) => n + count, 0)
@@ -137,7 +140,7 @@ export function everyCall(
   const ledger = samples(workerId)
   return [
     batches.create(newBatch(1)),
-    batches.list({ before: null, limit: 1 }),
+    batches.list({ before: null, limit: 1, keyName: null }),
     batches.show(batchId),
     batches.samples(batchId, { state: null, reason: null, after: -1, limit: 1 }),
     batches.sample(id),

@@ -17,7 +17,7 @@ const Metadata = Type.Record(Type.String(), Type.Unknown(), {
 export const PromptSchema = Type.Object(
   {
     id: Type.Optional(Type.String({ minLength: 1, maxLength: 200, description: 'your own id; unique in the batch' })),
-    prompt: Type.String(),
+    prompt: Type.String({ minLength: 1 }),
     metadata: Type.Optional(Metadata),
   },
   { additionalProperties: false },
@@ -36,7 +36,10 @@ export const SubmissionSchema = Type.Object(
         description: 'a policy set by name, or the document itself',
       }),
     ),
-    prompts: Type.Array(Type.Union([Type.String(), PromptSchema]), { minItems: 1, maxItems: MAX_INLINE_PROMPTS }),
+    prompts: Type.Array(Type.Union([Type.String({ minLength: 1 }), PromptSchema]), {
+      minItems: 1,
+      maxItems: MAX_INLINE_PROMPTS,
+    }),
     metadata: Type.Optional(Metadata),
     priority: Type.Optional(
       Type.Integer({ minimum: -100, maximum: 100, description: 'higher ones are taken first; default 0' }),
@@ -55,7 +58,10 @@ export interface SubmissionTerms {
 }
 
 /** The batch that a submission asks for, or every place where it cannot be had. */
-export function readSubmission(terms: SubmissionTerms, body: Submission): Checked<Omit<NewBatch, 'idempotency'>> {
+export function readSubmission(
+  terms: SubmissionTerms,
+  body: Submission,
+): Checked<Omit<NewBatch, 'idempotency' | 'owner'>> {
   const policySet = policySetOf(terms, body)
   const recipe = recipeOf(terms, body)
   const prompts = body.prompts.map(promptOf)

@@ -23,6 +23,7 @@ export function reportRoutes(app: Api, { ledger, reports }: ReportRoutes): void 
   app.get(
     '/v1/batches/:id/report',
     {
+      config: { scope: 'read', owned: 'batch' },
       schema: {
         tags: ['batches'],
         summary: 'Report on the quality of a batch',
