@@ -5,6 +5,7 @@ import { type Test } from 'tap'
 import { createAnswerCheck } from '@conclave/api/fixtures/documented'
 import { openApi } from '@conclave/api/fixtures/api-scene'
 import { apiKey, as } from '@conclave/api/fixtures/keys'
+import { createReportStore } from '@conclave/shared/adapters/postgres/report-store'
 import { createTenantStore } from '@conclave/shared/adapters/postgres/tenant-store'
 import { openPostgresWorld } from '../conformance/ledger-on-postgres.js'
 import { ACCEPTED, hire, newBatch, RECORD, submit, take } from '../conformance/ledger-scenes.js'
@@ -60,6 +61,7 @@ export async function runFuzz(t: Test, { connectionString, requests, seed }: Fuz
   const { app, document } = await openApi(t, world.batches, {
     keys: KEYS,
     tenants: createTenantStore(world.db),
+    reports: createReportStore(world.db),
     pace: PACE,
     maxBodyBytes: 300_000,
   })
