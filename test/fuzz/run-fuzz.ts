@@ -51,10 +51,19 @@ const KEYS = [
   apiKey('team'),
   apiKey('other'),
   apiKey('few', { openSamplesAtMost: 3 }),
+  apiKey('hasty', { requestsPerMinute: 20 }),
   apiKey('boss', { scope: 'admin' }),
 ]
 /** Odds are by how often a name is in the list. */
-const CALLERS = [...Array<string>(14).fill('team'), ...Array<string>(6).fill('boss'), 'few', 'few', 'reader', 'nobody']
+const CALLERS = [
+  ...Array<string>(14).fill('team'),
+  ...Array<string>(6).fill('boss'),
+  'few',
+  'few',
+  'hasty',
+  'reader',
+  'nobody',
+]
 
 export async function runFuzz(t: Test, { connectionString, requests, seed }: FuzzTerms): Promise<FuzzFindings> {
   const world = await openPostgresWorld(t, connectionString)
