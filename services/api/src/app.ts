@@ -17,6 +17,7 @@ import { batchRoutes, type BatchRoutes } from './routes/batches.js'
 import { exportRoutes } from './routes/exports.js'
 import { operationsRoutes, type OperationsRoutes } from './routes/operations.js'
 import { sampleRoutes } from './routes/samples.js'
+import { uploadRoutes, type UploadRoutes } from './routes/uploads.js'
 import { checkRequests } from './validation.js'
 import { BatchSchema, SampleDetailSchema, SampleSchema } from './views.js'
 
@@ -28,7 +29,9 @@ export type Api = FastifyInstance<
   TypeBoxTypeProvider
 >
 
-export interface AppParts extends BatchRoutes, OperationsRoutes {
+export interface AppParts extends BatchRoutes, UploadRoutes, OperationsRoutes {
+  readonly ledger: BatchRoutes['ledger'] & UploadRoutes['ledger']
+  readonly terms: BatchRoutes['terms'] & UploadRoutes['terms']
   readonly log: Log
   readonly maxBodyBytes: number
   /** Told of every request that was answered, in seconds. */
@@ -45,7 +48,6 @@ export async function buildApp(parts: AppParts): Promise<Api> {
   const app: Api = Fastify({
     bodyLimit: parts.maxBodyBytes,
     logger: false,
-    requestTimeout: 120_000,
     forceCloseConnections: 'idle',
     frameworkErrors: (_error, _request, reply) => void answerBadPath(reply),
   }).withTypeProvider<TypeBoxTypeProvider>()
@@ -82,6 +84,7 @@ export async function buildApp(parts: AppParts): Promise<Api> {
 
   await app.register(async (scope: Api) => {
     batchRoutes(scope, parts)
+    await scope.register(async (lines: Api) => uploadRoutes(lines, parts))
     sampleRoutes(scope, parts)
     exportRoutes(scope, parts)
     operationsRoutes(scope, parts)

@@ -3,6 +3,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { createBatchStore } from '@conclave/shared/adapters/postgres/batch-store'
 import { createDispatchStore } from '@conclave/shared/adapters/postgres/dispatch-store'
+import { createIntakeStore } from '@conclave/shared/adapters/postgres/intake-store'
 import { createMetrics } from '@conclave/shared/adapters/prometheus/registry'
 import { openStores } from '@conclave/shared/composition/open-stores'
 import { ALL_SETTING_NAMES } from '@conclave/shared/fleet/settings'
@@ -37,11 +38,12 @@ startProcess(async () => {
   })
   lifecycle.onStop('dispatcher', dispatcher.close)
 
+  const rejected = metrics.counter('conclave_prompts_rejected_total')
   const accepted = metrics.counter('conclave_prompts_accepted_total')
   const requestSeconds = metrics.histogram('conclave_http_request_duration_seconds')
   const queueJobs = metrics.gauge('conclave_queue_jobs')
   const app = await buildApp({
-    ledger: createBatchStore(db),
+    ledger: { ...createBatchStore(db), ...createIntakeStore(db) },
     terms: {
       policySets,
       defaultPolicySet: 'conclave-five',
@@ -52,6 +54,7 @@ startProcess(async () => {
       accepted.inc(prompts)
       dispatcher.poke()
     },
+    onRefused: (reason, prompts) => rejected.inc({ reason }, prompts),
     onAnswered: ({ method, route, status, seconds }) =>
       requestSeconds.observe({ method, route, status_code: String(status) }, seconds),
     checks: {

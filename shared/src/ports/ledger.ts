@@ -132,6 +132,8 @@ export interface NewBatch {
   readonly policySet: PolicySet
   readonly metadata: object
   readonly priority: number
+  /** Whether it takes more prompts, until it is sealed. */
+  readonly open: boolean
   readonly prompts: readonly NewPrompt[]
   readonly idempotency: { readonly key: string; readonly requestDigest: string } | null
 }
@@ -144,6 +146,8 @@ export interface Batch {
   readonly policySetName: string | null
   readonly metadata: object
   readonly priority: number
+  /** Whether it takes prompts. A batch that is paused may be open. */
+  readonly open: boolean
   readonly counts: Readonly<Record<SampleState, number>>
   readonly total: number
   readonly usage: Usage & { readonly calls: number }

@@ -14,9 +14,17 @@ export interface LedgerConnection {
   readonly onError: (error: Error) => void
 }
 
+/** Runs one statement; `R` is the row that its select list makes. `name` has it parsed once per connection. */
+export type Query = <R extends pg.QueryResultRow>(
+  name: string,
+  sql: string,
+  values: readonly unknown[],
+) => Promise<readonly R[]>
+
 export interface Db {
-  /** Runs one statement; `R` is the row that its select list makes. `name` has it parsed once per connection. */
-  query<R extends pg.QueryResultRow>(name: string, sql: string, values: readonly unknown[]): Promise<readonly R[]>
+  readonly query: Query
+  /** Runs statements as one transaction: stored when `work` resolves, undone when it rejects. */
+  transact<T>(work: (query: Query) => Promise<T>): Promise<T>
   /** Rejects when the database does not answer. */
   ping(): Promise<void>
   close(): Promise<void>
@@ -48,15 +56,38 @@ export function connectLedger({
   })
   pool.on('error', onError)
   let closed: Promise<void> | undefined
-  const query = async <R extends pg.QueryResultRow>(name: string, text: string, values: readonly unknown[]) => {
-    try {
-      return (await pool.query<R>({ name, text, values: [...values] })).rows
-    } catch (error) {
-      throw translate(error)
+  const on =
+    (connection: pg.Pool | pg.PoolClient): Query =>
+    async <R extends pg.QueryResultRow>(name: string, text: string, values: readonly unknown[]) => {
+      try {
+        return (await connection.query<R>({ name, text, values: [...values] })).rows
+      } catch (error) {
+        throw translate(error)
+      }
     }
-  }
+  const query = on(pool)
   return {
     query,
+    async transact(work) {
+      const client = await pool.connect().catch((error: unknown) => {
+        throw translate(error)
+      })
+      // A connection that breaks between two statements says so to the next one.
+      const ignore = () => undefined
+      client.on('error', ignore)
+      const within = on(client)
+      try {
+        await within('', 'begin', [])
+        const outcome = await work(within)
+        await within('', 'commit', [])
+        client.off('error', ignore)
+        client.release()
+        return outcome
+      } catch (error) {
+        client.release(true) // gone with its connection: the transaction, and its locks
+        throw error
+      }
+    },
     ping: async () => void (await query('ping', 'select 1', [])),
     close: () => (closed ??= pool.end()),
     pool,
