@@ -90,6 +90,17 @@ begin
   return null;
 end $$;
 
+-- rank: the sample's place in the line of those in the window that nobody has begun; the least goes first.
+alter table samples add column rank double precision;
+
+-- The one row says in what unit ranks are counted since the line was last empty: the weight of a batch whose samples stand
+-- one step apart.
+create table dispatch_line (
+  one boolean primary key default true check (one),
+  unit double precision not null
+);
+insert into dispatch_line (unit) values (1);
+
 -- What has ended, by how: for lists, and for exports of a batch of which little was accepted.
 drop index samples_to_look_at;
 create index samples_by_outcome on samples (batch_id, state, ordinal)

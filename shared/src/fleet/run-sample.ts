@@ -225,7 +225,7 @@ async function leave(floor: Floor, sampleId: string, failures: Failures): Promis
 async function handOver(floor: Floor, sampleId: string): Promise<JobEnd> {
   await patiently(floor, sampleId, () => floor.ledger.handOver(sampleId))
   try {
-    await floor.jobs.add('refine', [sampleId])
+    await floor.jobs.add('refine', [{ sampleId }])
   } catch (error) {
     // The ledger knows that the sample waits to be refined; the dispatcher adds the job that could not be added here.
     if (error instanceof Error) floor.report({ event: 'job-not-added', sampleId, error })

@@ -84,12 +84,18 @@ export type Claim =
 
 /** What the dispatcher needs of the ledger. */
 export interface DispatchLedger {
-  /** Takes samples of running batches into the window, fairly between batches, while it has room; answers their ids. */
-  widen(window: WindowSize): Promise<readonly string[]>
+  /** Takes samples of running batches into the window, as ports/fair-window.ts shares it out; answers them. */
+  widen(window: WindowSize): Promise<readonly DueSample[]>
   /** Samples in the window that no living worker holds: the queue should have a job for each of them. */
-  unheld(limit: number): Promise<readonly { readonly sampleId: string; readonly phase: Phase }[]>
-  /** Completes the running batches whose samples are all terminal; answers how many. */
+  unheld(limit: number): Promise<readonly (DueSample & { readonly phase: Phase })[]>
+  /** Completes the sealed batches that run and whose samples are all terminal; answers how many. */
   completeBatches(): Promise<number>
+}
+
+export interface DueSample {
+  readonly sampleId: string
+  /** Its place in the line of those that nobody has begun; null for one that was begun, and goes before them. */
+  readonly rank: number | null
 }
 
 /** Samples in the window: `perSlot` for each slot of the living workers, but never under `atLeast`. */
