@@ -71,3 +71,42 @@ alter table workers
 alter table batches drop constraint batches_idempotency_key_key;
 create unique index batches_by_idempotency_key on batches (coalesce(key_name, ''), idempotency_key);
 create index batches_by_key on batches (key_name, id) where key_name is not null;
+
+-- sealed: no prompts are added any more. Only a sealed batch can complete; open is the state of one that is not and runs.
+alter table batches add column sealed boolean not null default true;
+
+-- What an upload with an Idempotency-Key was answered; kept for as long as its batch.
+create table batch_uploads (
+  batch_id uuid not null references batches on delete cascade,
+  idempotency_key text not null,
+  request_digest text not null,
+  answer json not null,
+  at timestamptz not null default now(),
+  primary key (batch_id, idempotency_key)
+);
+
+-- New samples have a shard of their own: an upload holds the row it counts in until it commits, and nobody who moves
+-- samples meanwhile shall wait for that.
+create or replace function count_inserted_samples() returns trigger language plpgsql as $$
+begin
+  insert into batch_counts as c (batch_id, state, shard, n)
+  select batch_id, state, 16, count(*) from new_rows group by batch_id, state order by 1, 2
+  on conflict (batch_id, state, shard) do update set n = c.n + excluded.n;
+  return null;
+end $$;
+
+-- rank: the sample's place in the line of those in the window that nobody has begun; the least goes first.
+alter table samples add column rank double precision;
+
+-- The one row says in what unit ranks are counted since the line was last empty: the weight of a batch whose samples stand
+-- one step apart.
+create table dispatch_line (
+  one boolean primary key default true check (one),
+  unit double precision not null
+);
+insert into dispatch_line (unit) values (1);
+
+-- What has ended, by how: for lists, and for exports of a batch of which little was accepted.
+drop index samples_to_look_at;
+create index samples_by_outcome on samples (batch_id, state, ordinal)
+  where state in ('accepted', 'rejected', 'refused', 'failed', 'cancelled');

@@ -6,6 +6,7 @@ import { createBatchStore } from '@conclave/shared/adapters/postgres/batch-store
 import { connectLedger, type Db } from '@conclave/shared/adapters/postgres/connect'
 import { createDispatchStore } from '@conclave/shared/adapters/postgres/dispatch-store'
 import { createFleetStore } from '@conclave/shared/adapters/postgres/fleet-store'
+import { createIntakeStore } from '@conclave/shared/adapters/postgres/intake-store'
 import { migrate } from '@conclave/shared/adapters/postgres/migrate'
 import { createSampleStore } from '@conclave/shared/adapters/postgres/sample-store'
 import { type LedgerSide, type LedgerWorld, type Rows } from './ledger-scenes.js'
@@ -27,6 +28,7 @@ export function connect(t: Test, connectionString: string, schema: string): Db {
 
 export const sideOf = (db: Db): LedgerSide => ({
   batches: createBatchStore(db),
+  intake: createIntakeStore(db),
   dispatch: createDispatchStore(db),
   fleet: createFleetStore(db),
   samples: (workerId) => createSampleStore(db, workerId),
@@ -45,6 +47,8 @@ export async function openPostgresWorld(t: Test, connectionString: string): Prom
       run(`update workers set seen_at = seen_at - interval '13 seconds' where id = $1`, [workerId]),
     ageClaims: () => run(`update samples set claimed_at = claimed_at - interval '61 seconds'`),
     pause: (batchId) => run(`update batches set state = 'paused' where id = $1`, [batchId]),
+    resume: (batchId) =>
+      run(`update batches set state = case when sealed then 'running' else 'open' end where id = $1`, [batchId]),
     async rows() {
       const sql = `select (select count(*)::int from batches) as batches, (select count(*)::int from samples) as samples,
         (select count(*)::int from journal) as journal, (select count(*)::int from results) as results`

@@ -1,6 +1,7 @@
 // What the ledger's tests are played on: a world that holds one ledger, and the small scenes most tests begin with.
 
 import { randomUUID } from 'node:crypto'
+import { type IntakeLedger } from '@conclave/shared/ports/intake'
 import {
   type BatchLedger,
   type Claim,
@@ -17,6 +18,7 @@ import { recordOf } from '@conclave/shared/recipe/record'
 /** One process's connections to the ledger. */
 export interface LedgerSide {
   readonly batches: BatchLedger
+  readonly intake: IntakeLedger
   readonly dispatch: DispatchLedger
   readonly fleet: FleetLedger
   readonly samples: (workerId: string) => SampleLedger
@@ -31,6 +33,8 @@ export interface LedgerWorld extends LedgerSide {
   /** As if all claims had been made over a minute ago. */
   ageClaims(): Promise<void>
   pause(batchId: string): Promise<void>
+  /** Lets a paused batch run on. */
+  resume(batchId: string): Promise<void>
   /** How much is stored of each kind. */
   rows(): Promise<Rows>
 }
@@ -54,6 +58,7 @@ export const newBatch = (prompts: number | readonly NewPrompt[], own: Partial<Ne
   policySet: POLICIES,
   metadata: {},
   priority: 0,
+  open: false,
   idempotency: null,
   owner: null,
   prompts: typeof prompts === 'number' ? Array.from({ length: prompts }, (_, i) => newPrompt(`prompt ${i}`)) : prompts,

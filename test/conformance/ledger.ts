@@ -3,6 +3,7 @@
 import { type Test } from 'tap'
 import { LedgerOutage } from '@conclave/shared/ports/ledger'
 import { batchConformance } from './ledger-batches.js'
+import { intakeConformance } from './ledger-intake.js'
 import { sampleConformance } from './ledger-samples.js'
 import {
   ACCEPTED,
@@ -10,6 +11,7 @@ import {
   FAILED,
   hire,
   newBatch,
+  newPrompt,
   RECORD,
   REFUSED,
   REJECTED,
@@ -34,6 +36,7 @@ export async function ledgerConformance(t: Test, { name, open, server }: LedgerU
   const check: Check = (sentence, body) =>
     t.test(`${name}: ${sentence}`, async (t) => void (await body(t, await open(t))))
   await batchConformance(check)
+  await intakeConformance(check)
   await sampleConformance(check)
   await windowConformance(check)
 
@@ -136,7 +139,7 @@ export function everyCall(
   id: string,
   batchId: string,
 ): readonly Promise<unknown>[] {
-  const { batches, dispatch, fleet, samples } = side
+  const { batches, dispatch, fleet, intake, samples } = side
   const ledger = samples(workerId)
   return [
     batches.create(newBatch(1)),
@@ -145,6 +148,13 @@ export function everyCall(
     batches.samples(batchId, { state: null, reason: null, after: -1, limit: 1 }),
     batches.sample(id),
     batches.accepted(batchId, -1, 1),
+    intake.append({
+      batchId,
+      idempotencyKey: null,
+      chunks: oneChunk(),
+      receipt: () => ({ requestDigest: '', answer: {} }),
+    }),
+    intake.seal(batchId),
     dispatch.widen({ atLeast: 1, perSlot: 1 }),
     dispatch.unheld(1),
     dispatch.completeBatches(),
@@ -157,4 +167,8 @@ export function everyCall(
     ledger.finish(id, FAILED, RECORD),
     fleet.leave(workerId),
   ]
+}
+
+async function* oneChunk() {
+  yield [newPrompt('one')]
 }

@@ -67,7 +67,7 @@ const CALLERS = [
 
 export async function runFuzz(t: Test, { connectionString, requests, seed }: FuzzTerms): Promise<FuzzFindings> {
   const world = await openPostgresWorld(t, connectionString)
-  const { app, document } = await openApi(t, world.batches, {
+  const { app, document } = await openApi(t, { ...world.batches, ...world.intake }, {
     keys: KEYS,
     tenants: createTenantStore(world.db),
     reports: createReportStore(world.db),

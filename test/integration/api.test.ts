@@ -19,7 +19,7 @@ t.teardown(() => server.close())
 /** The API on a ledger of its own; every answer is held against the document. */
 async function open(t: Test) {
   const world = await openPostgresWorld(t, server.connectionString)
-  const api = await openApi(t, world.batches, { checks: { ledger: world.db.ping } })
+  const api = await openApi(t, { ...world.batches, ...world.intake }, { checks: { ledger: world.db.ping } })
   const submit = async (payload: object, headers: Sent['headers'] = {}) => {
     const response = await api.send({ ...POST, payload, headers })
     return { status: response.statusCode, batch: response.json() }

@@ -15,17 +15,21 @@ const RETRY_AFTER_SECONDS = 5
 // Fastify's own codes for requests it could not read. Source: fastify docs, "Errors".
 const FASTIFY_CODES: Readonly<Record<string, Problem>> = {
   FST_ERR_CTP_BODY_TOO_LARGE: new Problem('too-large', 'the body is larger than this server accepts'),
-  FST_ERR_CTP_INVALID_MEDIA_TYPE: new Problem('unsupported-media-type', 'send application/json'),
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: new Problem(
+    'unsupported-media-type',
+    'send application/json; prompts to add may be application/x-ndjson',
+  ),
+  ECONNRESET: new Problem('bad-request', 'the body broke off'),
   FST_ERR_CTP_INVALID_CONTENT_LENGTH: new Problem('bad-request', 'the body is not as long as its Content-Length says'),
 }
 
 export function answerProblems(app: FastifyInstance, log: Log): void {
   app.setErrorHandler((error, request, reply) => {
     const problem = problemOf(error)
-    if (PROBLEMS[problem.code].status >= 500) {
+    if (PROBLEMS[problem.code].status >= 500 && problem.code !== 'busy') {
       log.error({ err: error, route: request.routeOptions.url, method: request.method }, problem.detail)
     }
-    if (problem.code === 'unavailable') reply.header('retry-after', RETRY_AFTER_SECONDS)
+    if (PROBLEMS[problem.code].status === 503) reply.header('retry-after', RETRY_AFTER_SECONDS)
     return answer(reply, problem)
   })
 }

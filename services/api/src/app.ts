@@ -26,6 +26,7 @@ import { operationsRoutes, type OperationsRoutes } from './routes/operations.js'
 import { reportRoutes, type ReportRoutes } from './routes/report.js'
 import { sampleRoutes } from './routes/samples.js'
 import { sentSchema } from './sent-schema.js'
+import { uploadRoutes, type UploadRoutes } from './routes/uploads.js'
 import { checkRequests } from './validation.js'
 import { BatchSchema, SampleDetailSchema, SampleSchema } from './views.js'
 
@@ -39,7 +40,9 @@ export type Api = FastifyInstance<
 
 const MAX_HEADER_BYTES = 16_384
 
-export interface AppParts extends BatchRoutes, OperationsRoutes, ReportRoutes, Guard {
+export interface AppParts extends BatchRoutes, UploadRoutes, OperationsRoutes, ReportRoutes, Guard {
+  readonly ledger: BatchRoutes['ledger'] & UploadRoutes['ledger']
+  readonly terms: BatchRoutes['terms'] & UploadRoutes['terms']
   readonly log: Log
   readonly maxBodyBytes: number
   /** How slow a client may be; CLIENT_PACE where it is not given. */
@@ -125,6 +128,7 @@ export async function buildApp(parts: AppParts): Promise<Api> {
 
   await app.register(async (scope: Api) => {
     batchRoutes(scope, parts)
+    await scope.register(async (lines: Api) => uploadRoutes(lines, parts))
     sampleRoutes(scope, parts)
     exportRoutes(scope, parts)
     reportRoutes(scope, parts)

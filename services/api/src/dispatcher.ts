@@ -1,8 +1,9 @@
 // The dispatcher: feeds the queue from the ledger, a window at a time, adds again what the queue has lost, and closes
 // batches that are done. Any number of api replicas may run it.
 
-import { type DispatchLedger, type WindowSize } from '@conclave/shared/ports/ledger'
-import { type JobQueues } from '@conclave/shared/ports/queue'
+import { LAST_RANK } from '@conclave/shared/ports/fair-window'
+import { type DispatchLedger, type DueSample, type Phase, type WindowSize } from '@conclave/shared/ports/ledger'
+import { type JobQueues, type JobToAdd } from '@conclave/shared/ports/queue'
 
 export interface DispatcherParts {
   readonly ledger: DispatchLedger
@@ -78,14 +79,18 @@ export function startDispatcher(parts: DispatcherParts): Dispatcher {
 }
 
 async function widen({ ledger, jobs, window }: DispatcherParts): Promise<void> {
-  const ids = await ledger.widen(window)
-  if (ids.length > 0) await jobs.add('deliberate', ids)
+  const due = await ledger.widen(window)
+  if (due.length > 0) await jobs.add('deliberate', due.map(jobOf))
 }
 
 /** Adds a job for every sample of the window that nobody holds. Most have theirs still: adding it again does nothing. */
 async function reconcile({ ledger, jobs }: DispatcherParts): Promise<void> {
   const unheld = await ledger.unheld(RECONCILE_LIMIT)
-  const ids = (phase: string) => unheld.flatMap((sample) => (sample.phase === phase ? [sample.sampleId] : []))
-  await jobs.add('deliberate', ids('deliberating'))
-  await jobs.add('refine', ids('refining'))
+  const jobsOf = (due: Phase) => unheld.flatMap((sample) => (sample.phase === due ? [jobOf(sample)] : []))
+  await jobs.add('deliberate', jobsOf('deliberating'))
+  await jobs.add('refine', jobsOf('refining'))
 }
+
+/** The queue knows whole numbers only; where samples stand closer than that, the first added is the first taken. */
+const jobOf = ({ sampleId, rank }: DueSample): JobToAdd =>
+  rank === null ? { sampleId } : { sampleId, rank: Math.min(LAST_RANK, Math.floor(rank)) }

@@ -5,6 +5,7 @@ import { createBatchStore } from '@conclave/shared/adapters/postgres/batch-store
 import { createTenantStore } from '@conclave/shared/adapters/postgres/tenant-store'
 import { createDispatchStore } from '@conclave/shared/adapters/postgres/dispatch-store'
 import { createReportStore } from '@conclave/shared/adapters/postgres/report-store'
+import { createIntakeStore } from '@conclave/shared/adapters/postgres/intake-store'
 import { createMetrics } from '@conclave/shared/adapters/prometheus/registry'
 import { openStores } from '@conclave/shared/composition/open-stores'
 import { ALL_SETTING_NAMES } from '@conclave/shared/fleet/settings'
@@ -52,11 +53,12 @@ startProcess(async () => {
   })
   lifecycle.onStop('dispatcher', dispatcher.close)
 
+  const rejected = metrics.counter('conclave_prompts_rejected_total')
   const accepted = metrics.counter('conclave_prompts_accepted_total')
   const requestSeconds = metrics.histogram('conclave_http_request_duration_seconds')
   const queueJobs = metrics.gauge('conclave_queue_jobs')
   const app = await buildApp({
-    ledger: createBatchStore(requestDb),
+    ledger: { ...createBatchStore(requestDb), ...createIntakeStore(db) },
     reports: createReportStore(requestDb),
     tenants,
     keys,
@@ -71,6 +73,7 @@ startProcess(async () => {
       accepted.inc(prompts)
       dispatcher.poke()
     },
+    onRefused: (reason, prompts) => rejected.inc({ reason }, prompts),
     onAnswered: ({ method, route, status, seconds }) =>
       requestSeconds.observe({ method, route, status_code: String(status) }, seconds),
     checks: {

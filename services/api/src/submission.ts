@@ -6,22 +6,7 @@ import { type Checked, type Fault } from '@conclave/shared/recipe/fault'
 import { checkPolicySet, PolicySetSchema, selectRules, type PolicySet } from '@conclave/shared/recipe/policies'
 import { RecipeExtensionSchema, resolveRecipe, type Recipe } from '@conclave/shared/recipe/recipe'
 import { unstorable } from './storable.js'
-
-export const MAX_INLINE_PROMPTS = 10_000
-
-const Metadata = Type.Record(Type.String(), Type.Unknown(), {
-  maxProperties: 100,
-  description: 'kept with it and given back; no model sees it',
-})
-
-export const PromptSchema = Type.Object(
-  {
-    id: Type.Optional(Type.String({ minLength: 1, maxLength: 200, description: 'your own id; unique in the batch' })),
-    prompt: Type.String({ minLength: 1 }),
-    metadata: Type.Optional(Metadata),
-  },
-  { additionalProperties: false },
-)
+import { MAX_INLINE_PROMPTS, Metadata, promptOf, textFaults, WrittenPromptSchema } from './written-prompt.js'
 
 export const SubmissionSchema = Type.Object(
   {
@@ -36,13 +21,22 @@ export const SubmissionSchema = Type.Object(
         description: 'a policy set by name, or the document itself',
       }),
     ),
-    prompts: Type.Array(Type.Union([Type.String({ minLength: 1 }), PromptSchema]), {
-      minItems: 1,
-      maxItems: MAX_INLINE_PROMPTS,
-    }),
+    open: Type.Optional(
+      Type.Boolean({ description: 'true: more prompts can be added until the batch is sealed; default false' }),
+    ),
+    prompts: Type.Optional(
+      Type.Array(WrittenPromptSchema, {
+        maxItems: MAX_INLINE_PROMPTS,
+        description: 'at least one, unless the batch is open',
+      }),
+    ),
     metadata: Type.Optional(Metadata),
     priority: Type.Optional(
-      Type.Integer({ minimum: -100, maximum: 100, description: 'higher ones are taken first; default 0' }),
+      Type.Integer({
+        minimum: -100,
+        maximum: 100,
+        description: 'each 10 points double its share of the fleet; default 0',
+      }),
     ),
   },
   { additionalProperties: false },
@@ -64,8 +58,13 @@ export function readSubmission(
 ): Checked<Omit<NewBatch, 'idempotency' | 'owner'>> {
   const policySet = policySetOf(terms, body)
   const recipe = recipeOf(terms, body)
-  const prompts = body.prompts.map(promptOf)
-  const faults: Fault[] = [...promptFaults(terms, prompts, body.prompts)]
+  const { prompts: written = [], open = false } = body
+  const prompts = written.map(promptOf)
+  const faults: Fault[] = [...textFaults(prompts, written, terms.maxPromptChars), ...idFaults(prompts)]
+  if (prompts.length === 0 && !open) {
+    const message = body.prompts === undefined ? 'is missing' : 'must not have fewer than 1 items'
+    faults.push({ pointer: '/prompts', message })
+  }
   if (!policySet.ok) faults.push(...policySet.faults)
   if (!recipe.ok) faults.push(...recipe.faults)
   if (policySet.ok && recipe.ok) {
@@ -83,6 +82,7 @@ export function readSubmission(
       policySet: policySet.value,
       metadata: body.metadata ?? {},
       priority: body.priority ?? 0,
+      open,
       prompts,
     },
   }
@@ -122,32 +122,13 @@ function recipeOf({ defaultModel }: SubmissionTerms, { recipe: asked = {} }: Sub
   return { ok: true, value: { ...resolved.value, models: { ...models, default: model } } }
 }
 
-const promptOf = (written: Submission['prompts'][number]): NewPrompt =>
-  typeof written === 'string'
-    ? { externalId: null, text: written, metadata: null }
-    : { externalId: written.id ?? null, text: written.prompt, metadata: written.metadata ?? null }
-
-function promptFaults(
-  { maxPromptChars }: SubmissionTerms,
-  prompts: readonly NewPrompt[],
-  written: Submission['prompts'],
-): readonly Fault[] {
+function idFaults(prompts: readonly NewPrompt[]): readonly Fault[] {
   const seen = new Map<string, number>()
-  return prompts.flatMap(({ text, externalId }, i) => {
-    const faults: Fault[] = []
-    const pointer = typeof written[i] === 'string' ? `/prompts/${i}` : `/prompts/${i}/prompt`
-    const fault = textFault(text, maxPromptChars)
-    if (fault !== null) faults.push({ pointer, message: fault })
-    if (externalId !== null) {
-      const first = seen.get(externalId)
-      if (first === undefined) seen.set(externalId, i)
-      else faults.push({ pointer: `/prompts/${i}/id`, message: `is the id of prompt ${first} too` })
-    }
-    return faults
+  return prompts.flatMap(({ externalId }, i) => {
+    if (externalId === null) return []
+    const first = seen.get(externalId)
+    if (first !== undefined) return [{ pointer: `/prompts/${i}/id`, message: `is the id of prompt ${first} too` }]
+    seen.set(externalId, i)
+    return []
   })
-}
-
-function textFault(text: string, maxChars: number): string | null {
-  if (text.trim() === '') return 'must not be empty'
-  return text.length > maxChars ? `is ${text.length} characters long; this server accepts ${maxChars}` : null
 }

@@ -31,6 +31,7 @@ export const BatchSchema = Type.Object(
     policy_set: Nullable(Type.String({ description: 'its name; null for one that has none' })),
     metadata: Type.Unknown(),
     priority: Type.Integer(),
+    open: Type.Boolean({ description: 'whether it takes more prompts; it completes only when it does not' }),
     total: Count,
     counts: Type.Record(Type.Enum([...SAMPLE_STATES], { type: 'string' }), Count, {
       description: 'samples by state, read at one instant; they add up to total',
@@ -112,6 +113,7 @@ export const batchView = (batch: Batch, now: Date): Static<typeof BatchSchema> =
   policy_set: batch.policySetName,
   metadata: batch.metadata,
   priority: batch.priority,
+  open: batch.open,
   total: batch.total,
   counts: batch.counts,
   usage: { calls: batch.usage.calls, ...tokens(batch.usage) },

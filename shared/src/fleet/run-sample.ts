@@ -228,7 +228,7 @@ async function handOver(floor: Floor, sampleId: string, to: QueueName): Promise<
   const phase = to === 'refine' ? 'refining' : 'deliberating'
   await patiently(floor, sampleId, () => floor.ledger.handOver(sampleId, phase))
   try {
-    await floor.jobs.add(to, [sampleId])
+    await floor.jobs.add(to, [{ sampleId }])
   } catch (error) {
     // The ledger knows that the sample waits; the dispatcher adds the job that could not be added here.
     if (error instanceof Error) floor.report({ event: 'job-not-added', sampleId, error })

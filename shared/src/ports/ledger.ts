@@ -84,12 +84,18 @@ export type Claim =
 
 /** What the dispatcher needs of the ledger. */
 export interface DispatchLedger {
-  /** Takes samples of running batches into the window, fairly between batches, while it has room; answers their ids. */
-  widen(window: WindowSize): Promise<readonly string[]>
+  /** Takes samples of running batches into the window, as ports/fair-window.ts shares it out; answers them. */
+  widen(window: WindowSize): Promise<readonly DueSample[]>
   /** Samples in the window that no living worker holds: the queue should have a job for each of them. */
-  unheld(limit: number): Promise<readonly { readonly sampleId: string; readonly phase: Phase }[]>
-  /** Completes the running batches whose samples are all terminal; answers how many. */
+  unheld(limit: number): Promise<readonly (DueSample & { readonly phase: Phase })[]>
+  /** Completes the sealed batches that run and whose samples are all terminal; answers how many. */
   completeBatches(): Promise<number>
+}
+
+export interface DueSample {
+  readonly sampleId: string
+  /** Its place in the line of those that nobody has begun; null for one that was begun, and goes before them. */
+  readonly rank: number | null
 }
 
 /** Samples in the window: `perSlot` for each slot of the living workers, but never under `atLeast`. */
@@ -132,6 +138,8 @@ export interface NewBatch {
   readonly policySet: PolicySet
   readonly metadata: object
   readonly priority: number
+  /** Whether it takes more prompts, until it is sealed. */
+  readonly open: boolean
   readonly prompts: readonly NewPrompt[]
   readonly idempotency: { readonly key: string; readonly requestDigest: string } | null
   /** The API key that submits it; null where none is asked for. */
@@ -152,6 +160,8 @@ export interface Batch {
   readonly policySetName: string | null
   readonly metadata: object
   readonly priority: number
+  /** Whether it takes prompts. A batch that is paused may be open. */
+  readonly open: boolean
   readonly counts: Readonly<Record<SampleState, number>>
   readonly total: number
   readonly usage: Usage & { readonly calls: number }

@@ -4,10 +4,19 @@
 export const QUEUE_NAMES = ['deliberate', 'refine'] as const
 export type QueueName = (typeof QUEUE_NAMES)[number]
 
+export interface JobToAdd {
+  readonly sampleId: string
+  /**
+   * Its place among the jobs that wait: lower ones are taken first, equal ones in the order they were added. A whole number
+   * from 0 to 2^21 - 2. Jobs without a rank go before all that have one, and so does a job that is due again.
+   */
+  readonly rank?: number
+}
+
 /** The producing side. Every call rejects within seconds when the store does not answer; nothing waits for it to return. */
 export interface JobQueues {
-  /** Adds a job per id. An id that is waiting, delayed or active already is left as it is. */
-  add(queue: QueueName, sampleIds: readonly string[]): Promise<void>
+  /** Adds jobs. An id that is waiting, delayed or active already is left as it is, with the rank that it has. */
+  add(queue: QueueName, jobs: readonly JobToAdd[]): Promise<void>
   /** Jobs by what they wait for. */
   depth(queue: QueueName): Promise<QueueDepth>
   /** Rejects when the store does not answer. */

@@ -9,7 +9,7 @@ import { type Api } from '../app.js'
 import { invalid, Problem, problems } from '../errors.js'
 import { readSubmission, SubmissionSchema, type SubmissionTerms } from '../submission.js'
 import { batchView, cursorPage, sampleView } from '../views.js'
-import { BatchId, PageLimit } from './parameters.js'
+import { BatchId, IdempotencyKey, PageLimit } from './parameters.js'
 
 export interface BatchRoutes {
   readonly ledger: BatchLedger
@@ -17,16 +17,6 @@ export interface BatchRoutes {
   /** Told when there is new work. */
   readonly onBatch: (prompts: number) => void
 }
-
-const IdempotencyKey = Type.Object({
-  'idempotency-key': Type.Optional(
-    Type.String({
-      minLength: 1,
-      maxLength: 200,
-      description: 'the same key and body give the same batch, however often sent',
-    }),
-  ),
-})
 
 export function batchRoutes(app: Api, { ledger, terms, onBatch }: BatchRoutes): void {
   app.post(

@@ -16,6 +16,7 @@ import {
 import { type Recipe } from '../../recipe/recipe.js'
 import { type SampleRecord } from '../../recipe/record.js'
 import { type Db, type Query } from './connect.js'
+import { listSamples, SELECT_SAMPLE } from './list-samples.js'
 import { journalEntryOf, SELECT_JOURNAL, type JournalRow } from './journal-rows.js'
 import { openSamplesAlone } from './tenant-store.js'
 
@@ -24,8 +25,9 @@ const CREATE_TIMEOUT_MS = 30_000
 // Batch and samples are one statement, so they are there together or not at all.
 const CREATE = `
   with batch as (
-    insert into batches (id, name, state, recipe, policy_set, metadata, priority, idempotency_key, request_digest, key_name)
-    values ($1, $2, 'running', $3, $4, $5, $6, $7, $8, $10)
+    insert into batches (id, name, state, recipe, policy_set, metadata, priority, idempotency_key, request_digest,
+      key_name, sealed)
+    values ($1, $2, case when $11 then 'running' else 'open' end, $3, $4, $5, $6, $7, $8, $10, $11)
     on conflict (coalesce(key_name, ''), idempotency_key) do nothing
     returning id
   ), stored as (
@@ -40,7 +42,7 @@ const BATCH_BY_KEY = `
 
 const SELECT_BATCH = `
   select b.id, b.name, b.state, b.recipe, b.policy_set ->> 'name' as "policySetName", b.metadata, b.priority,
-    b.created_at as "createdAt", b.finished_at as "finishedAt",
+    not b.sealed and b.state in ('open', 'paused') as open, b.created_at as "createdAt", b.finished_at as "finishedAt",
     coalesce((select json_object_agg(state, n) from (
       select state, sum(n) as n from batch_counts where batch_id = b.id group by state) c), '{}') as counts,
     (select json_build_object('calls', coalesce(sum(calls), 0), 'input', coalesce(sum(input_tokens), 0),
@@ -50,11 +52,6 @@ const SELECT_BATCH = `
       where s.batch_id = b.id and s.finished_at > now() - interval '1 minute') as "endedLastMinute"
   from batches b`
 
-const SELECT_SAMPLE = `
-  select s.id, s.batch_id as "batchId", s.ordinal, s.external_id as "externalId", s.prompt, s.metadata, s.state,
-    s.reason, s.attempts, s.last_error as "lastError", s.finished_at as "finishedAt"
-  from samples s`
-
 interface BatchRow {
   readonly id: string
   readonly name: string | null
@@ -63,6 +60,7 @@ interface BatchRow {
   readonly policySetName: string | null
   readonly metadata: object
   readonly priority: number
+  readonly open: boolean
   readonly createdAt: Date
   readonly finishedAt: Date | null
   readonly counts: Partial<Record<SampleState, number>>
@@ -95,13 +93,13 @@ const promptRow = ({ externalId, text, metadata }: NewPrompt, ordinal: number) =
 
 export function createBatchStore(db: Db): BatchLedger {
   return {
-    async create({ name, recipe, policySet, metadata, priority, prompts, idempotency, owner }) {
+    async create({ name, recipe, policySet, metadata, priority, open: unsealed, prompts, idempotency, owner }) {
       const batchId = uuidv7()
       const { keyName = null, openSamplesAtMost = null } = owner ?? {}
       const { key = null, requestDigest = null } = idempotency ?? {}
       const json = [recipe, policySet, metadata].map((part) => JSON.stringify(part))
       const rows = JSON.stringify(prompts.map(promptRow))
-      const values = [batchId, name, ...json, priority, key, requestDigest, rows, keyName]
+      const values = [batchId, name, ...json, priority, key, requestDigest, rows, keyName, !unsealed]
 
       const known = async (query: Query): Promise<Created | null> => {
         const [row] = await query<{ id: string; digest: string | null }>('batch-by-key', BATCH_BY_KEY, [keyName, key])
@@ -138,11 +136,7 @@ export function createBatchStore(db: Db): BatchLedger {
       return row === undefined ? null : batchOf(row)
     },
 
-    async samples(batchId, { state, reason, after, limit }) {
-      const sql = `${SELECT_SAMPLE} where s.batch_id = $1 and ($2::text is null or s.state = $2)
-        and ($3::text is null or s.reason = $3) and s.ordinal > $4 order by s.ordinal limit $5`
-      return db.query<SampleSummary>('list-samples', sql, [batchId, state, reason, after, limit])
-    },
+    samples: (batchId, page) => listSamples(db, batchId, page),
 
     async sample(sampleId) {
       const [row] = await db.query<SampleSummary>('show-sample', `${SELECT_SAMPLE} where s.id = $1`, [sampleId])

@@ -20,6 +20,11 @@ export const METRICS = {
     buckets: HTTP_SECONDS,
   },
   conclave_prompts_accepted_total: { type: 'counter', help: 'Prompts stored in the ledger', labels: [] },
+  conclave_prompts_rejected_total: {
+    type: 'counter',
+    help: 'Prompts of uploads that were not stored: bad lines, and prompts whose id was known',
+    labels: ['reason'],
+  },
   conclave_queue_jobs: { type: 'gauge', help: 'Jobs in the queue store, by state', labels: ['queue', 'state'] },
   conclave_jobs_processed_total: { type: 'counter', help: 'Jobs run, by how they ended', labels: ['queue', 'outcome'] },
   conclave_job_duration_seconds: {
