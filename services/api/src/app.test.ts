@@ -277,7 +277,7 @@ t.test('the document lists every route with what it may answer, and /docs shows 
     new Map(listed.map(([route, statuses]) => [String(route), statuses])),
     new Map([
       ['post /v1/batches', ['200', '201', '409', '413', '415', '422']],
-      ['post /v1/batches/{id}/prompts', ['200', '404', '409', '413', '415', '422', '429']],
+      ['post /v1/batches/{id}/prompts', ['200', '404', '409', '413', '415', '422']],
       ['post /v1/batches/{id}/seal', ['200', '404', '422']],
       ['get /v1/batches', ['200', '422']],
       ['get /v1/batches/{id}', ['200', '404', '422']],
