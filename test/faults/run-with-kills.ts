@@ -1,6 +1,7 @@
 // A run with processes killed in the middle, and what is left of it.
 
 import { setTimeout as sleep } from 'node:timers/promises'
+import { randomOf } from '@conclave/shared/fleet/fixtures/random'
 import { checkRun } from '../support/check-run.js'
 import { type Service } from '../support/service.js'
 import { completed, endedOf, openWorld, showBatch, submit } from '../support/world.js'
@@ -65,16 +66,5 @@ async function progressTo(api: Service, batchId: string, ended: number): Promise
     const batch = await showBatch(api, batchId)
     if (endedOf(batch) >= ended || batch.state === 'completed') return
     await sleep(50)
-  }
-}
-
-/** Mulberry32: a run can be repeated by its seed. */
-function randomOf(seed: number): () => number {
-  let state = seed >>> 0
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
   }
 }

@@ -15,7 +15,7 @@ export function createCallGate(atOnce: number, stopping: AbortSignal): CallGate 
   let running = 0
   let waiting: Waiting[] = []
 
-  const stopped = () => new LlmError('cancelled', 'the process stops')
+  const stopped = () => new LlmError('cancelled', 'the process stops', null, { mayBeBilled: false })
   const giveUpAll = () => {
     for (const { giveUp } of waiting) giveUp()
     waiting = []
