@@ -54,6 +54,8 @@ export const newBatch = (prompts: number | readonly NewPrompt[], own: Partial<Ne
   policySet: POLICIES,
   metadata: {},
   priority: 0,
+  budget: { nanoUsd: null, tokens: null },
+  prices: {},
   idempotency: null,
   prompts: typeof prompts === 'number' ? Array.from({ length: prompts }, (_, i) => newPrompt(`prompt ${i}`)) : prompts,
   ...own,

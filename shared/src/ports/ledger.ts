@@ -6,8 +6,10 @@ import { type PolicySet } from '../recipe/policies.js'
 import { type Recipe } from '../recipe/recipe.js'
 import { type SampleRecord } from '../recipe/record.js'
 import { type Outcome, type Prompt } from '../recipe/sample.js'
+import { type Budget } from './budget.js'
 import { type LlmErrorKind } from './llm-error.js'
 import { type Usage } from './llm.js'
+import { type Prices } from './prices.js'
 
 export const BATCH_STATES = ['open', 'running', 'paused', 'completed', 'cancelled'] as const
 export type BatchState = (typeof BATCH_STATES)[number]
@@ -132,6 +134,9 @@ export interface NewBatch {
   readonly policySet: PolicySet
   readonly metadata: object
   readonly priority: number
+  readonly budget: Budget
+  /** Of the recipe's models, as they are now. */
+  readonly prices: Prices
   readonly prompts: readonly NewPrompt[]
   readonly idempotency: { readonly key: string; readonly requestDigest: string } | null
 }
@@ -146,11 +151,22 @@ export interface Batch {
   readonly priority: number
   readonly counts: Readonly<Record<SampleState, number>>
   readonly total: number
-  readonly usage: Usage & { readonly calls: number }
+  readonly usage: Usage & { readonly calls: number; readonly lostCalls: number; readonly lostTokens: number }
+  readonly budget: Budget
+  readonly prices: Prices
+  readonly cost: Cost
   /** Samples that reached a terminal state within the last minute. */
   readonly endedLastMinute: number
   readonly createdAt: Date
   readonly finishedAt: Date | null
+}
+
+export interface Cost {
+  /** Of the calls whose cost is known. */
+  readonly nanoUsd: number
+  readonly unpricedCalls: number
+  /** Of calls that brought nothing, at most; not in `nanoUsd`. */
+  readonly lostNanoUsd: number
 }
 
 export interface SampleSummary {
@@ -169,6 +185,8 @@ export interface SampleSummary {
 
 export interface StoredEntry extends JournalEntry {
   readonly at: Date
+  /** Null where it is not known. */
+  readonly costNanoUsd: number | null
 }
 
 /** A sample whole. `record` is null until it has an outcome. */
