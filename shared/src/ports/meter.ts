@@ -11,6 +11,8 @@ export type CallOutcome = 'ok' | 'malformed' | 'refused' | LlmErrorKind
 export interface Meter {
   /** One HTTP attempt begins; the function it answers is called once, when the attempt has ended. */
   call(model: string, step: Step): (outcome: CallOutcome, usage: Usage | null) => void
+  /** What a reply cost. */
+  cost(model: string, nanoUsd: number): void
   retry(model: string, reason: LlmErrorKind): void
   turn(agent: string, verdict: 'revise' | 'agree'): void
   thoughts(action: 'added' | 'struck', n: number): void
@@ -23,6 +25,7 @@ export interface Meter {
 /** Counts nothing. */
 export const NO_METER: Meter = {
   call: () => () => {},
+  cost: () => {},
   retry: () => {},
   turn: () => {},
   thoughts: () => {},

@@ -2,6 +2,7 @@
 
 import { type Meter } from '../../ports/meter.js'
 import { type Usage } from '../../ports/llm.js'
+import { NANO_PER_USD } from '../../ports/prices.js'
 import { type Metrics } from './registry.js'
 
 /** `provider` is the host of the endpoint, as OpenTelemetry's GenAI conventions want it named. */
@@ -9,6 +10,7 @@ export function createMeter(metrics: Metrics, provider: string): Meter {
   const requests = metrics.histogram('conclave_llm_request_duration_seconds')
   const inFlight = metrics.gauge('conclave_llm_requests_in_flight')
   const tokens = metrics.counter('conclave_llm_tokens_total')
+  const cost = metrics.counter('conclave_llm_cost_usd_total')
   const retries = metrics.counter('conclave_llm_retries_total')
   const turns = metrics.counter('conclave_agent_turns_total')
   const thoughts = metrics.counter('conclave_thoughts_total')
@@ -37,6 +39,7 @@ export function createMeter(metrics: Metrics, provider: string): Meter {
         if (usage !== null) countTokens(model, usage)
       }
     },
+    cost: (model, nanoUsd) => cost.inc({ provider, model }, nanoUsd / NANO_PER_USD),
     retry: (model, reason) => retries.inc({ provider, model, reason }),
     turn: (agent, verdict) => turns.inc({ agent, verdict }),
     thoughts: (action, n) => thoughts.inc({ action }, n),

@@ -1,0 +1,46 @@
+// The leases of all batches that this process makes calls for: opened when first asked for, settled every second, closed
+// when nothing is left to do for the batch.
+
+import { type BudgetLedger } from '../../ports/budget.js'
+import { createBatchLease, TICK_MS, type BatchLease } from './batch-lease.js'
+import { realClock, type Clock } from './clock.js'
+
+export interface BudgetDeskParts {
+  readonly workerId: string
+  readonly ledger: Pick<BudgetLedger, 'lease'>
+  readonly random: () => number
+  readonly onError: (error: Error) => void
+  readonly clock?: Clock
+}
+
+export interface BudgetDesk {
+  readonly leaseOf: (batchId: string) => BatchLease
+  /** Settles and gives back everything. To be called when no call is under way any more. */
+  readonly close: () => Promise<void>
+}
+
+export function createBudgetDesk({ clock = realClock, ...parts }: BudgetDeskParts): BudgetDesk {
+  const leases = new Map<string, BatchLease>()
+  let cancelTick: () => void = () => {}
+
+  const tick = () => {
+    cancelTick = clock.after(TICK_MS, tick)
+    for (const [batchId, lease] of leases) {
+      if (lease.isIdle()) leases.delete(batchId)
+      else lease.tick()
+    }
+  }
+  cancelTick = clock.after(TICK_MS, tick)
+
+  return {
+    leaseOf(batchId) {
+      const lease = leases.get(batchId) ?? createBatchLease({ ...parts, clock, batchId })
+      leases.set(batchId, lease)
+      return lease
+    },
+    async close() {
+      cancelTick()
+      await Promise.all(Array.from(leases.values(), (lease) => lease.close()))
+    },
+  }
+}

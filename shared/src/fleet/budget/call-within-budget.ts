@@ -1,0 +1,88 @@
+// Reserves the most that a model call can take before it is made, says what it cost, and sees to it that what was spent
+// in vain is in the books. A wrapper around every other way to make a call.
+
+import { type Amount, type BudgetLedger } from '../../ports/budget.js'
+import { type Reply } from '../../ports/llm.js'
+import { type Meter } from '../../ports/meter.js'
+import { type CallModel, type CallResult, type ModelCall } from '../../ports/model-call.js'
+import { withPatience } from '../../ports/patience.js'
+import { LedgerOutage } from '../../ports/ledger.js'
+import { costOf, tokenBound, worstCost, type Price, type Prices } from '../../ports/prices.js'
+import { perBatch } from '../per-batch.js'
+import { type BudgetDesk } from './budget-desk.js'
+import { type Hold } from './lease-account.js'
+
+export interface BudgetParts {
+  readonly desk: BudgetDesk
+  readonly ledger: Pick<BudgetLedger, 'prices'>
+  readonly meter: Pick<Meter, 'cost'>
+  readonly random: () => number
+  readonly onOutage: (error: LedgerOutage) => void
+}
+
+/** Until a call that had to wait too long for its part is due again, in milliseconds; spread over twice that. */
+const AGAIN_MS = 3_000
+
+const parked = { result: 'held', why: 'parking', afterMs: 0 } as const satisfies CallResult
+
+export function callWithinBudget({ desk, ledger, meter, random, onOutage }: BudgetParts, inner: CallModel): CallModel {
+  const pricesOf = perBatch(ledger.prices)
+  const readPrices = async ({ batchId, parking }: ModelCall): Promise<Prices | null> => {
+    try {
+      return await withPatience({ signal: parking, random, onOutage }, () => pricesOf(batchId))
+    } catch (error) {
+      if (error instanceof LedgerOutage) return null
+      throw error
+    }
+  }
+  const reserve = async (call: ModelCall, worst: Amount): Promise<Hold | CallResult> => {
+    const lease = desk.leaseOf(call.batchId)
+    if (!call.budgeted) return lease.unreserved(worst)
+    const reserved = await lease.reserve(worst, call)
+    if (reserved.reserved) return reserved.hold
+    return { result: 'held', why: reserved.why, afterMs: reserved.why === 'limits' ? AGAIN_MS * (1 + random()) : 0 }
+  }
+
+  return async (call) => {
+    const prices = await readPrices(call)
+    if (prices === null) return parked
+    const price = prices[call.question.model]
+    const hold = await reserve(call, worstOf(call, price))
+    if ('result' in hold) return hold
+    const name = { step: call.step, model: call.question.model }
+    const called = await inner(call).catch((defect: unknown) => {
+      hold.lose(name)
+      throw defect
+    })
+    if (called.result === 'held') hold.release()
+    if (called.result === 'error') {
+      if (called.error.mayBeBilled) hold.lose(name)
+      else hold.release()
+    }
+    if (called.result !== 'reply') return called
+
+    const { reply } = called
+    if (call.budgeted && !saysItsUsage(reply)) {
+      hold.lose(name)
+      return called
+    }
+    const costNanoUsd = price === undefined ? null : Math.min(costOf(price, reply.usage), MOST)
+    if (costNanoUsd !== null) meter.cost(name.model, costNanoUsd)
+    const spent = hold.spend({ nanoUsd: costNanoUsd ?? 0, tokens: tokensOf(reply) })
+    const onJournaled = (journaled: boolean) => (journaled ? spent.booked() : spent.lose(name))
+    return { ...called, costNanoUsd, onJournaled }
+  }
+}
+
+/** A call that takes more is an endpoint that cannot count. Nano-dollars, or tokens. */
+const MOST = 1e12
+
+function worstOf({ question }: ModelCall, price: Price | undefined): Amount {
+  const bound = tokenBound(question)
+  return { nanoUsd: price === undefined ? 0 : worstCost(price, bound), tokens: bound.input + bound.output }
+}
+
+const tokensOf = ({ usage }: Reply): number => Math.min(usage.input + usage.output, MOST)
+
+/** Zero is what is not reported. A question that a filter stopped took nothing. */
+const saysItsUsage = ({ text, usage }: Reply): boolean => text === '' || (usage.input > 0 && usage.output > 0)
