@@ -17,6 +17,7 @@ import { batchRoutes, type BatchRoutes } from './routes/batches.js'
 import { exportRoutes } from './routes/exports.js'
 import { operationsRoutes, type OperationsRoutes } from './routes/operations.js'
 import { sampleRoutes } from './routes/samples.js'
+import { usageRoutes, type UsageRoutes } from './routes/usage.js'
 import { checkRequests } from './validation.js'
 import { BatchSchema, SampleDetailSchema, SampleSchema } from './views.js'
 
@@ -28,7 +29,7 @@ export type Api = FastifyInstance<
   TypeBoxTypeProvider
 >
 
-export interface AppParts extends BatchRoutes, OperationsRoutes {
+export interface AppParts extends BatchRoutes, OperationsRoutes, UsageRoutes {
   readonly log: Log
   readonly maxBodyBytes: number
   /** Told of every request that was answered, in seconds. */
@@ -82,6 +83,7 @@ export async function buildApp(parts: AppParts): Promise<Api> {
 
   await app.register(async (scope: Api) => {
     batchRoutes(scope, parts)
+    usageRoutes(scope, parts)
     sampleRoutes(scope, parts)
     exportRoutes(scope, parts)
     operationsRoutes(scope, parts)

@@ -2,6 +2,7 @@
 
 import { readdir, readFile } from 'node:fs/promises'
 import { createBatchStore } from '@conclave/shared/adapters/postgres/batch-store'
+import { createBudgetStore } from '@conclave/shared/adapters/postgres/budget-store'
 import { createDispatchStore } from '@conclave/shared/adapters/postgres/dispatch-store'
 import { createMetrics } from '@conclave/shared/adapters/prometheus/registry'
 import { openStores } from '@conclave/shared/composition/open-stores'
@@ -15,6 +16,7 @@ import { startProcess } from '@conclave/shared/runtime/start'
 import { buildApp } from './app.js'
 import { settings } from './config.js'
 import { startDispatcher } from './dispatcher.js'
+import { readPrices } from './read-prices.js'
 
 /** The window holds this many samples for each slot of the fleet: enough that no worker waits for a tick. */
 const WINDOW_PER_SLOT = 3
@@ -25,11 +27,14 @@ startProcess(async () => {
   const lifecycle = createLifecycle({ log, graceMs: config.CONCLAVE_GRACE_MS })
   const metrics = createMetrics()
   const policySets = await readPolicySets()
+  const prices = await readPrices(config.CONCLAVE_PRICES)
 
   const { db, queues } = await openStores({ service: 'api', config, log, lifecycle })
 
+  const books = createBudgetStore(db)
   const dispatcher = startDispatcher({
     ledger: createDispatchStore(db),
+    books,
     jobs: queues.jobs,
     window: { atLeast: config.CONCLAVE_WINDOW_AT_LEAST, perSlot: WINDOW_PER_SLOT },
     onOutage: (error) => log.warn({ err: error }, 'dispatching waits: a store does not answer'),
@@ -42,10 +47,12 @@ startProcess(async () => {
   const queueJobs = metrics.gauge('conclave_queue_jobs')
   const app = await buildApp({
     ledger: createBatchStore(db),
+    books,
     terms: {
       policySets,
       defaultPolicySet: 'conclave-five',
       defaultModel: config.CONCLAVE_MODEL,
+      prices,
       maxPromptChars: config.CONCLAVE_MAX_PROMPT_CHARS,
     },
     onBatch: (prompts) => {
