@@ -21,6 +21,7 @@ const DIRECTION = [
     typesOf: ['shared/src/ports/llm.ts'],
     packages: ['typebox'],
   },
+  { from: /^shared\/src\/report\//, ours: ['shared/src/recipe/'], packages: [] },
   { from: /^shared\/src\/ports\//, ours: [], typesOf: ['shared/src/recipe/'], packages: ['node:'] },
   { from: /^shared\/src\/adapters\/[^/]+\//, ours: ['shared/src/ports/', 'shared/src/recipe/'] },
   { from: /^shared\/src\/fleet\//, ours: ['shared/src/ports/', 'shared/src/recipe/', 'shared/src/runtime/'] },
@@ -30,7 +31,7 @@ const DIRECTION = [
   { from: /^services\/[^/]+\/src\/(?=main\.ts$)/, ours: ['shared/src/'] },
   {
     from: /^services\/[^/]+\/src\//,
-    ours: ['recipe', 'exports', 'ports', 'fleet', 'runtime'].map((folder) => `shared/src/${folder}/`),
+    ours: ['recipe', 'exports', 'report', 'ports', 'fleet', 'runtime'].map((folder) => `shared/src/${folder}/`),
   },
   { from: /^cli\/src\//, ours: ['shared/src/recipe/', 'shared/src/runtime/', 'shared/src/fleet/settings.ts'] },
 ]

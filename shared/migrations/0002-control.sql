@@ -207,3 +207,8 @@ end $$;
 alter table workers
   add column last_progress_at timestamptz,
   add column draining boolean not null default false;
+
+-- Each API key has idempotency keys of its own. What is stored without a key name is nobody's own.
+alter table batches drop constraint batches_idempotency_key_key;
+create unique index batches_by_idempotency_key on batches (coalesce(key_name, ''), idempotency_key);
+create index batches_by_key on batches (key_name, id) where key_name is not null;

@@ -11,7 +11,7 @@ import {
   type LeaseAnswer,
   type LeaseRequest,
 } from '@conclave/shared/ports/budget'
-import { randomOf } from '@conclave/shared/fleet/fixtures/random'
+import { chanceOf } from '@conclave/shared/fleet/endpoints/fixtures/chance'
 
 export interface BudgetWorld {
   readonly ledger: Pick<BudgetLedger, 'lease'> & Pick<BudgetBooks, 'changeBudget' | 'bookDeadLeases'>
@@ -260,7 +260,7 @@ export async function budgetConformance(t: Test, name: string, open: (t: Test) =
       if (sum - twice > cap) over.push({ spent, lost, leased, twice })
     }
     const work = async (seed: number) => {
-      const random = randomOf(seed)
+      const random = chanceOf(seed)
       const workerId = await world.worker()
       const one = lessee(world, batchId, workerId)
       let held = 0

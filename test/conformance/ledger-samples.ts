@@ -60,6 +60,20 @@ export async function sampleConformance(check: Check): Promise<void> {
     t.equal((await owner.ledger.claim(id, 'deliberating')).claim, 'held', 'who comes back late finds it taken')
   })
 
+  await check('a sample goes to the refiners, and back to the workers, each time with no owner', async (t, world) => {
+    const { batchId, id } = await submitOne(world)
+    const { ledger } = await hire(world)
+    const other = await hire(world.another())
+    await take(ledger, id)
+    await ledger.handOver(id, 'refining')
+    await take(other.ledger, id, 'refining')
+    await ledger.handOver(id, 'deliberating')
+    t.match((await world.batches.show(batchId))?.counts, { refining: 1 }, 'only its owner hands it over')
+    await other.ledger.handOver(id, 'deliberating')
+    t.match((await world.batches.show(batchId))?.counts, { refining: 0, deliberating: 1 })
+    t.equal((await ledger.claim(id, 'deliberating')).claim, 'yours')
+  })
+
   await check(
     'a sample is over where it has ended, is in the other phase, is gone, or its batch rests',
     async (t, world) => {
@@ -69,7 +83,7 @@ export async function sampleConformance(check: Check): Promise<void> {
       await take(ledger, ended)
       await ledger.finish(ended, ACCEPTED, RECORD)
       await take(ledger, refining)
-      await ledger.handOver(refining)
+      await ledger.handOver(refining, 'refining')
 
       for (const phase of ['deliberating', 'refining'] as const)
         t.same(await ledger.claim(ended, phase), { claim: 'over' })
@@ -151,7 +165,7 @@ export async function sampleConformance(check: Check): Promise<void> {
 
     t.equal(await late.ledger.append(id, entryAt(1), null), false)
     await late.ledger.finish(id, ACCEPTED, RECORD)
-    await late.ledger.handOver(id)
+    await late.ledger.handOver(id, 'refining')
     await late.ledger.release(id, { attempts: 5, waits: 5, error: 'late' })
 
     t.same([await world.batches.sample(id), await world.rows()], before)
@@ -213,7 +227,7 @@ export async function sampleConformance(check: Check): Promise<void> {
     await take(worker.ledger, id)
     await worker.ledger.release(id, { attempts: 3, waits: 2, error: 'server_error: 500' })
     await take(worker.ledger, id)
-    await worker.ledger.handOver(id)
+    await worker.ledger.handOver(id, 'refining')
     const claim = await take(refiner.ledger, id, 'refining')
     t.match(claim.failures, { attempts: 0, waits: 0 })
     t.equal((await world.batches.sample(id))?.state, 'refining')

@@ -57,6 +57,7 @@ export const newBatch = (prompts: number | readonly NewPrompt[], own: Partial<Ne
   budget: { nanoUsd: null, tokens: null },
   prices: {},
   idempotency: null,
+  owner: null,
   prompts: typeof prompts === 'number' ? Array.from({ length: prompts }, (_, i) => newPrompt(`prompt ${i}`)) : prompts,
   ...own,
 })

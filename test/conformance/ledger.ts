@@ -50,7 +50,10 @@ export async function ledgerConformance(t: Test, { name, open, server }: LedgerU
     let read = 0
     const watch = async ({ batches }: LedgerSide) => {
       for (; working; read += 1) {
-        const [shown, [listed]] = [await batches.show(batchId), await batches.list({ before: null, limit: 1 })]
+        const [shown, [listed]] = [
+          await batches.show(batchId),
+          await batches.list({ before: null, limit: 1, keyName: null }),
+        ]
         for (const batch of [shown, listed]) {
           const counts = Object.values(batch?.counts ?? {})
           const sum = counts.reduce((n, count) => n + count, 0)
@@ -121,7 +124,7 @@ async function runOne(ledger: ReturnType<LedgerSide['samples']>, id: string): Pr
   await ledger.append(id, entryAt(0), null)
   await ledger.release(id, { attempts: 1, waits: 0, error: 'timeout: nothing came' })
   await take(ledger, id)
-  await ledger.handOver(id)
+  await ledger.handOver(id, 'refining')
   await take(ledger, id, 'refining')
   await ledger.finish(id, ending, RECORD)
 }
@@ -137,7 +140,7 @@ export function everyCall(
   const ledger = samples(workerId)
   return [
     batches.create(newBatch(1)),
-    batches.list({ before: null, limit: 1 }),
+    batches.list({ before: null, limit: 1, keyName: null }),
     batches.show(batchId),
     batches.samples(batchId, { state: null, reason: null, after: -1, limit: 1 }),
     batches.sample(id),
@@ -149,7 +152,7 @@ export function everyCall(
     ledger.claim(id, 'deliberating'),
     ledger.batchGround(batchId),
     ledger.append(id, entryAt(1000), null),
-    ledger.handOver(id),
+    ledger.handOver(id, 'refining'),
     ledger.release(id, { attempts: 0, waits: 0, error: null }),
     ledger.finish(id, FAILED, RECORD),
     fleet.leave(workerId),

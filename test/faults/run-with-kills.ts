@@ -1,7 +1,7 @@
 // A run with processes killed in the middle, and what is left of it.
 
 import { setTimeout as sleep } from 'node:timers/promises'
-import { randomOf } from '@conclave/shared/fleet/fixtures/random'
+import { createRandom } from '../endpoint/random.js'
 import { checkRun } from '../support/check-run.js'
 import { type Service } from '../support/service.js'
 import { completed, endedOf, openWorld, showBatch, submit } from '../support/world.js'
@@ -25,7 +25,7 @@ export async function runWithKills({ queues, prompts, kills, seed }: KillRun) {
     env: { CONCLAVE_SLOTS: String(SLOTS), CONCLAVE_LOCK_MS: String(LOCK_MS) },
   })
   try {
-    const random = randomOf(seed)
+    const random = createRandom(seed)
     const api = await world.start('api')
     const fleet: Service[] = [await world.start('worker'), await world.start('worker'), await world.start('refiner')]
     const began = performance.now()
@@ -34,8 +34,8 @@ export async function runWithKills({ queues, prompts, kills, seed }: KillRun) {
     const killed: string[] = []
     for (let n = 0; n < kills; n += 1) {
       await progressTo(api, batch.id, Math.floor((batch.total * (n + 0.5)) / (kills + 1)))
-      await sleep(random() * 500)
-      const i = Math.floor(random() * fleet.length)
+      await sleep(random.next() * 500)
+      const i = random.below(fleet.length)
       const victim = fleet[i]
       if (victim === undefined) continue
       inFlightAtKills += await victim.metric('conclave_worker_jobs_active')

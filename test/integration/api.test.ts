@@ -153,7 +153,7 @@ async function end(world: LedgerWorld, batchId: string) {
     if (i === 3) continue
     await take(ledger, id)
     for (const entry of journal.slice(0, 4)) await ledger.append(id, entry, null)
-    await ledger.handOver(id)
+    await ledger.handOver(id, 'refining')
     await take(ledger, id, 'refining')
     for (const entry of journal.slice(4)) await ledger.append(id, entry, null)
     await ledger.finish(id, i === 1 ? { state: 'rejected', reason: 'nothing-kept' } : { state: 'accepted' }, record)

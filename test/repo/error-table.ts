@@ -7,11 +7,17 @@ import { PROBLEMS, type ProblemCode } from '@conclave/api/errors'
 const ADVICE: Readonly<Record<ProblemCode, string>> = {
   'invalid-json': 'Send a body that is one JSON document in UTF-8. `detail` says where it breaks.',
   'unsupported-media-type': 'Send `Content-Type: application/json`.',
+  unauthorised: 'Send `Authorization: Bearer` and a key that is known here; docs/access.md says how keys are made.',
+  forbidden: 'Use a key with the scope that `detail` names. Without keys, ask from the machine the API runs on.',
   'not-found': 'Check the id and the path; `/docs` lists the routes.',
+  'method-not-allowed': 'Use one of the methods that the header `Allow` lists.',
+  'too-slow': 'Send the request again, without pauses. Nothing was stored.',
   'idempotency-conflict': 'Use a new `Idempotency-Key` for a new request, or send the first request again unchanged.',
   'too-large': 'Split the batch, or raise `CONCLAVE_MAX_BODY_BYTES`.',
   invalid: 'Mend what `errors` lists, each by its pointer. Nothing was stored.',
   'bad-request': 'Mend the HTTP request itself; `detail` says what cannot be read.',
+  'open-samples': 'Send the same request again after `Retry-After` seconds, when other samples of the key have ended.',
+  'headers-too-large': 'Send fewer or shorter headers, or a shorter path.',
   unavailable: 'Send the same request again after a while, with the same `Idempotency-Key`. Nothing was stored.',
   internal: 'Report it with the time of the request: the log of the api has the cause.',
 }

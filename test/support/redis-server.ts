@@ -12,6 +12,8 @@ export interface TestRedis {
   readonly port: number
   /** Takes the server down; a second time does nothing. */
   stop(): Promise<void>
+  /** SIGKILL. */
+  kill(): Promise<void>
   /** Brings it back on the same port with the same data. */
   start(): Promise<void>
   restart(): Promise<void>
@@ -29,8 +31,13 @@ export function redisMissing(): string | false {
   return 'redis-server is not installed'
 }
 
+export interface RedisTerms {
+  /** As in production: what was written reaches the disk within a second. */
+  readonly durable?: boolean
+}
+
 /** Resolves to null when redis-server is not installed, unless CI=true: a suite that cannot run there is a failure. */
-export async function startRedis(): Promise<TestRedis | null> {
+export async function startRedis({ durable = false }: RedisTerms = {}): Promise<TestRedis | null> {
   if (redisMissing() !== false) return null
   const directory = await mkdtemp(join(tmpdir(), 'conclave-redis-'))
   const port = await freePort()
@@ -42,7 +49,7 @@ export async function startRedis(): Promise<TestRedis | null> {
         '--appendonly',
         'yes',
         '--appendfsync',
-        'no',
+        durable ? 'everysec' : 'no',
         '--shutdown-timeout',
         '0',
       ]),
@@ -59,16 +66,18 @@ export async function startRedis(): Promise<TestRedis | null> {
   const start = async () => {
     running ??= await launch()
   }
-  const stop = async () => {
+  const end = async (how: 'stop' | 'kill') => {
     const server = running
     running = undefined
-    await server?.stop()
+    await server?.[how]()
   }
+  const stop = () => end('stop')
   return {
     url: `redis://127.0.0.1:${port}`,
     port,
     start,
     stop,
+    kill: () => end('kill'),
     restart: () => stop().then(start),
     flush: () => send(port, 'FLUSHALL'),
     send: (command) => send(port, command),

@@ -2,9 +2,11 @@
 // what the client is told never holds more than it sent.
 
 import { type FastifyInstance, type FastifyReply } from 'fastify'
-import { LedgerOutage } from '@conclave/shared/ports/ledger'
+import { LedgerOutage, TooManyOpenSamples } from '@conclave/shared/ports/ledger'
 import { type Log } from '@conclave/shared/runtime/log'
+import { tooManyOpen } from './access/open-samples.js'
 import { invalid, Problem, problemBody, PROBLEMS } from './errors.js'
+import { markAnswer } from './http/security-headers.js'
 import { RequestFaults } from './validation.js'
 
 /** Until a store that does not answer is asked for again, in seconds. */
@@ -26,21 +28,23 @@ export function answerProblems(app: FastifyInstance, log: Log): void {
     if (problem.code === 'unavailable') reply.header('retry-after', RETRY_AFTER_SECONDS)
     return answer(reply, problem)
   })
-  app.setNotFoundHandler((_request, reply) =>
-    answer(reply, new Problem('not-found', 'there is no such route; /docs lists them')),
-  )
 }
 
 /** For a path that fastify cannot bring to any route: it is broken, or longer than a route's could be. */
 export const answerBadPath = (reply: FastifyReply) =>
-  answer(reply, new Problem('bad-request', 'the path cannot be read'))
+  answer(markAnswer(reply), new Problem('bad-request', 'the path cannot be read'))
 
 const answer = (reply: FastifyReply, problem: Problem) =>
-  reply.code(PROBLEMS[problem.code].status).type('application/problem+json').send(problemBody(problem))
+  reply
+    .code(PROBLEMS[problem.code].status)
+    .headers(problem.headers)
+    .type('application/problem+json')
+    .send(problemBody(problem))
 
 function problemOf(error: unknown): Problem {
   if (error instanceof Problem) return error
   if (error instanceof RequestFaults) return invalid(error.faults)
+  if (error instanceof TooManyOpenSamples) return tooManyOpen(error)
   if (error instanceof LedgerOutage) {
     return new Problem(
       'unavailable',

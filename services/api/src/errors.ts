@@ -6,10 +6,16 @@ import { type Fault } from '@conclave/shared/recipe/fault'
 export const PROBLEMS = {
   'invalid-json': { status: 400, title: 'The body is not JSON' },
   'unsupported-media-type': { status: 415, title: 'The body is of a type that this route does not take' },
+  unauthorised: { status: 401, title: 'This needs a key' },
+  forbidden: { status: 403, title: 'The key does not permit this' },
   'not-found': { status: 404, title: 'There is no such thing' },
+  'method-not-allowed': { status: 405, title: 'The path does not take this method' },
+  'too-slow': { status: 408, title: 'The request did not arrive in time' },
   'idempotency-conflict': { status: 409, title: 'The idempotency key was used with another request' },
   'too-large': { status: 413, title: 'The body is larger than the limit' },
   invalid: { status: 422, title: 'The request does not fit' },
+  'open-samples': { status: 429, title: 'The key has too many samples open' },
+  'headers-too-large': { status: 431, title: 'The headers are larger than the limit' },
   'bad-request': { status: 400, title: 'The request cannot be read' },
   unavailable: { status: 503, title: 'A store does not answer just now' },
   internal: { status: 500, title: 'A fault of ours' },
@@ -19,14 +25,17 @@ export type ProblemCode = keyof typeof PROBLEMS
 
 export class Problem extends Error {
   override readonly name = 'Problem'
+  /** Those of the answer that tells it. */
+  readonly headers: Readonly<Record<string, string>>
 
   constructor(
     readonly code: ProblemCode,
     readonly detail: string,
     readonly faults: readonly Fault[] = [],
-    options?: { cause?: unknown },
+    options?: { cause?: unknown; headers?: Readonly<Record<string, string>> },
   ) {
     super(`${code}: ${detail}`, options)
+    this.headers = options?.headers ?? {}
   }
 }
 

@@ -28,7 +28,7 @@ const faultsOf = (body: Partial<Submission>, terms: Partial<SubmissionTerms> = {
 t.test('what is left out takes the defaults of the server, and is frozen with them', async (t) => {
   const batch = batchOf({})
   t.match(batch, { name: null, priority: 0, metadata: {}, policySet: POLICIES })
-  t.match(batch.recipe, { name: 'aidsafe-paper', models: { default: 'server-model' } })
+  t.match(batch.recipe, { name: 'aidsafe-gated', models: { default: 'server-model' } })
 })
 
 t.test("the recipe's own model goes before the server's", async (t) => {
@@ -87,7 +87,7 @@ t.test('a budget in USD needs a price for every model, one in tokens needs none'
   t.match(faultsOf({ recipe, budget: { usd: 1, tokens: 9 } }, { prices: { f: PRICE } }), [
     { pointer: '/budget/usd', message: /"server-model"/ },
   ])
-  t.match(faultsOf({ recipe, budget: { usd: 1 } }), [{ pointer: '/budget/usd', message: /"server-model", "f"/ }])
+  t.match(faultsOf({ recipe, budget: { usd: 1 } }), [{ pointer: '/budget/usd', message: /"f", "server-model"/ }])
   t.same(faultsOf({ recipe, budget: { tokens: 9 } }), [])
   t.same(faultsOf({ recipe }), [])
 })

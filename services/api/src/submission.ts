@@ -20,7 +20,7 @@ const Metadata = Type.Record(Type.String(), Type.Unknown(), {
 export const PromptSchema = Type.Object(
   {
     id: Type.Optional(Type.String({ minLength: 1, maxLength: 200, description: 'your own id; unique in the batch' })),
-    prompt: Type.String(),
+    prompt: Type.String({ minLength: 1 }),
     metadata: Type.Optional(Metadata),
   },
   { additionalProperties: false },
@@ -39,7 +39,10 @@ export const SubmissionSchema = Type.Object(
         description: 'a policy set by name, or the document itself',
       }),
     ),
-    prompts: Type.Array(Type.Union([Type.String(), PromptSchema]), { minItems: 1, maxItems: MAX_INLINE_PROMPTS }),
+    prompts: Type.Array(Type.Union([Type.String({ minLength: 1 }), PromptSchema]), {
+      minItems: 1,
+      maxItems: MAX_INLINE_PROMPTS,
+    }),
     metadata: Type.Optional(Metadata),
     priority: Type.Optional(
       Type.Integer({ minimum: -100, maximum: 100, description: 'higher ones are taken first; default 0' }),
@@ -68,7 +71,7 @@ export function readSubmission(
   terms: SubmissionTerms,
   body: Submission,
   keyIsCapped = false,
-): Checked<Omit<NewBatch, 'idempotency'>> {
+): Checked<Omit<NewBatch, 'idempotency' | 'owner'>> {
   const budget = budgetOf(body.budget ?? {})
   const policySet = policySetOf(terms, body)
   const recipe = recipeOf(terms, body)

@@ -3,13 +3,13 @@
 
 import { type Static } from 'typebox'
 import { v7 as uuidv7 } from 'uuid'
-import { createOpenAiAsk } from '../adapters/openai/ask-openai.js'
 import { createBudgetStore } from '../adapters/postgres/budget-store.js'
 import { createFleetStore } from '../adapters/postgres/fleet-store.js'
 import { createSampleStore } from '../adapters/postgres/sample-store.js'
 import { createStandingStore } from '../adapters/postgres/standing-store.js'
 import { createMeter } from '../adapters/prometheus/meter.js'
 import { createMetrics } from '../adapters/prometheus/registry.js'
+import { type EndpointTerms } from '../fleet/endpoints/endpoint-list.js'
 import { servePhase } from '../fleet/serve-phase.js'
 import { type phaseSettings } from '../fleet/settings.js'
 import { type Phase } from '../ports/ledger.js'
@@ -17,6 +17,7 @@ import { type QueueName } from '../ports/queue.js'
 import { createLifecycle } from '../runtime/lifecycle.js'
 import { createLog } from '../runtime/log.js'
 import { startStatusServer } from '../runtime/status-server.js'
+import { openEndpoints } from './open-endpoints.js'
 import { openStores } from './open-stores.js'
 
 export interface PhaseProcess {
@@ -24,26 +25,21 @@ export interface PhaseProcess {
   readonly phase: Phase
   readonly queue: QueueName
   readonly config: Readonly<Static<ReturnType<typeof phaseSettings>>>
+  readonly endpoints: readonly EndpointTerms[]
 }
 
-export async function runPhaseProcess({ service, phase, queue, config }: PhaseProcess): Promise<void> {
+export async function runPhaseProcess({ service, phase, queue, config, endpoints }: PhaseProcess): Promise<void> {
   const workerId = uuidv7()
   const log = createLog({ service, level: config.CONCLAVE_LOG_LEVEL })
   const graceMs = config.CONCLAVE_GRACE_MS
   const lifecycle = createLifecycle({ log, graceMs })
   const { db, queues } = await openStores({ service, config, log, lifecycle })
 
-  const callsAtOnce = config.CONCLAVE_CALLS_AT_ONCE ?? config.CONCLAVE_SLOTS
-  const endpoint = createOpenAiAsk({
-    baseUrl: config.OPENAI_BASE_URL,
-    apiKey: config.OPENAI_API_KEY,
-    timeoutMs: config.CONCLAVE_CALL_TIMEOUT_MS,
-    connections: callsAtOnce,
-    structured: config.CONCLAVE_STRUCTURED,
-  })
-  lifecycle.onStop('endpoint', endpoint.close)
-
   const metrics = createMetrics()
+  const meter = createMeter(metrics)
+  const callsAtOnce = config.CONCLAVE_CALLS_AT_ONCE ?? config.CONCLAVE_SLOTS
+  const call = openEndpoints({ endpoints, callsAtOnce, meter, log, lifecycle })
+
   const active = metrics.gauge('conclave_worker_jobs_active')
   const draining = metrics.gauge('conclave_worker_draining')
   metrics.gauge('conclave_worker_job_slots').set({ queue }, config.CONCLAVE_SLOTS)
@@ -56,7 +52,6 @@ export async function runPhaseProcess({ service, phase, queue, config }: PhasePr
     phase,
     queue,
     slots: config.CONCLAVE_SLOTS,
-    callsAtOnce,
     lockMs: config.CONCLAVE_LOCK_MS,
     abortAfterMs: graceMs * 0.8,
     ledger: {
@@ -66,8 +61,8 @@ export async function runPhaseProcess({ service, phase, queue, config }: PhasePr
       ...createBudgetStore(db),
     },
     queues,
-    ask: endpoint.ask,
-    meter: createMeter(metrics, new URL(config.OPENAI_BASE_URL).host),
+    call,
+    meter,
     log,
     lifecycle,
   })

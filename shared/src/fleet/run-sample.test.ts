@@ -1,6 +1,8 @@
 import t from 'tap'
 import { requestDigest } from '../ports/request-digest.js'
-import { asked, DRAFT, INTENTS, play } from '../recipe/fixtures.js'
+import { AGREE, asked, DRAFT, INTENTS, play } from '../recipe/fixtures.js'
+import { judged, THOUGHTS } from '../recipe/fixtures/judged-scene.js'
+import { playOn } from '../recipe/fixtures/judges.js'
 import { recordOf } from '../recipe/record.js'
 import { DELIBERATION, DONE, failing, GROUND, outage, replyOf, scene, WHOLE } from './fixtures/floor-scene.js'
 import { runSample } from './run-sample.js'
@@ -40,6 +42,22 @@ t.test('a refiner asks for the refinement, and ends the sample with its record',
   t.same(stored.ended?.record.thoughts, recordOf(play(GROUND, WHOLE).sample).thoughts)
   t.equal(stored.ended?.record.calls, 5)
   t.same(told(), ['sample-ended'])
+})
+
+t.test('a candidate that the gate sends back is handed to the workers', async (t) => {
+  const ground = judged({}, { gate: { maxCandidates: 2 } })
+  const before = play(ground, [INTENTS, { ...DRAFT, thoughts: THOUGHTS }, AGREE, AGREE])
+  const { journal } = playOn(ground, before.sample, { grade: () => 1 })
+  const { run, stored, added, questions } = scene([], {
+    ground,
+    journal: [...before.journal, ...journal],
+    phase: 'refining',
+  })
+
+  t.same(await run(), DONE)
+
+  t.same([stored.handedOver, stored.phase, added], [1, 'deliberating', ['deliberate s']])
+  t.same(questions, [])
 })
 
 t.test('a sample goes on from its journal, and asks only what is missing', async (t) => {

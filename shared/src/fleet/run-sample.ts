@@ -7,7 +7,7 @@ import { type Reply } from '../ports/llm.js'
 import { type Meter } from '../ports/meter.js'
 import { type CallModel, type CallResult } from '../ports/model-call.js'
 import { pause, withPatience } from '../ports/patience.js'
-import { type JobEnd, type JobQueues } from '../ports/queue.js'
+import { type JobEnd, type JobQueues, type QueueName } from '../ports/queue.js'
 import { requestDigest } from '../ports/request-digest.js'
 import { decideRetry, MAX_ATTEMPTS } from '../ports/retry.js'
 import { type JournalEntry } from '../recipe/journal.js'
@@ -56,6 +56,7 @@ export type FloorEvent =
 type Claimed = Extract<Claim, { claim: 'yours' }>
 type Asked = Extract<Next, { next: 'ask' }>
 type Replied = Extract<CallResult, { result: 'reply' }>
+type FailedCall = Extract<CallResult, { result: 'error' }>
 
 const DONE: JobEnd = { end: 'done' }
 const again = (afterMs: number): JobEnd => ({ end: 'again', afterMs })
@@ -124,7 +125,7 @@ async function deliberate(
   for (;;) {
     const next = decide(ground, prompt, sample)
     if (next.next === 'end') return finish(floor, sampleId, next.outcome, sample)
-    if ((next.phase === 'refine') !== (floor.phase === 'refining')) return handOver(floor, sampleId)
+    if ((next.phase === 'refine') !== (floor.phase === 'refining')) return handOver(floor, sampleId, next.phase)
     if (watched.parking.aborted) return park(floor, sampleId, failures, watched)
 
     const { question, place } = next
@@ -145,7 +146,7 @@ async function deliberate(
     }
     if (called.result === 'error') {
       if (called.error.kind === 'cancelled') return park(floor, sampleId, failures, watched)
-      const after = afterFailure(floor, sampleId, next, called.error, failures)
+      const after = afterFailure(floor, sampleId, called, failures)
       if (after.do === 'give-up') return finish(floor, sampleId, after.ending, sample)
       failures = after.failures
       if (after.waitMs > SIT_OUT_MS) return release(floor, sampleId, failures, after.waitMs)
@@ -191,7 +192,8 @@ type AfterFailure =
   | { readonly do: 'wait'; readonly waitMs: number; readonly failures: Failures }
   | { readonly do: 'give-up'; readonly ending: Ending }
 
-function afterFailure(floor: Floor, sampleId: string, next: Asked, error: LlmError, failures: Failures): AfterFailure {
+function afterFailure(floor: Floor, sampleId: string, failed: FailedCall, failures: Failures): AfterFailure {
+  const { error, asked } = failed
   const { kind, retryAfterMs } = error
   const { attempts, waits } = failures
   const decision = decideRetry({ kind, retryAfterMs, attempts, waits, random: floor.random() })
@@ -203,7 +205,7 @@ function afterFailure(floor: Floor, sampleId: string, next: Asked, error: LlmErr
     waitMs: decision.decision === 'again' ? decision.afterMs : null,
   })
   if (decision.decision === 'give-up') return { do: 'give-up', ending: { state: 'failed', reason: kind, error: told } }
-  floor.meter.retry(next.question.model, kind)
+  if (asked !== undefined) floor.meter.retry(asked, kind)
   const counted = decision.spendsAttempt ? { attempts: attempts + 1, waits: 0 } : { attempts, waits: waits + 1 }
   return { do: 'wait', waitMs: decision.afterMs, failures: { ...counted, error: told } }
 }
@@ -234,12 +236,13 @@ async function leave(floor: Floor, sampleId: string, failures: Failures): Promis
   return DONE
 }
 
-async function handOver(floor: Floor, sampleId: string): Promise<JobEnd> {
-  await patiently(floor, sampleId, () => floor.ledger.handOver(sampleId))
+async function handOver(floor: Floor, sampleId: string, to: QueueName): Promise<JobEnd> {
+  const phase = to === 'refine' ? 'refining' : 'deliberating'
+  await patiently(floor, sampleId, () => floor.ledger.handOver(sampleId, phase))
   try {
-    await floor.jobs.add('refine', [sampleId])
+    await floor.jobs.add(to, [sampleId])
   } catch (error) {
-    // The ledger knows that the sample waits to be refined; the dispatcher adds the job that could not be added here.
+    // The ledger knows that the sample waits; the dispatcher adds the job that could not be added here.
     if (error instanceof Error) floor.report({ event: 'job-not-added', sampleId, error })
   }
   return DONE

@@ -5,8 +5,8 @@ import { hostname } from 'node:os'
 import { type StandingLedger } from '../ports/batch-standing.js'
 import { type BudgetLedger } from '../ports/budget.js'
 import { type FleetLedger, type Phase, type SampleLedger } from '../ports/ledger.js'
-import { type Ask } from '../ports/llm.js'
 import { type Meter } from '../ports/meter.js'
+import { type CallModel } from '../ports/model-call.js'
 import { type QueueName, type QueueStore } from '../ports/queue.js'
 import { type Lifecycle } from '../runtime/lifecycle.js'
 import { type Log } from '../runtime/log.js'
@@ -14,8 +14,6 @@ import { createBatchWatch } from './batch-watch.js'
 import { startBeat } from './beat.js'
 import { createBudgetDesk } from './budget/budget-desk.js'
 import { callWithinBudget } from './budget/call-within-budget.js'
-import { callDirectly } from './call-directly.js'
-import { createCallGate } from './call-gate.js'
 import { createGrounds } from './grounds.js'
 import { logFloorEvent } from './log-floor-event.js'
 import { runSample } from './run-sample.js'
@@ -27,14 +25,12 @@ export interface PhaseService {
   readonly queue: QueueName
   /** Samples held at once. */
   readonly slots: number
-  /** Model calls in flight at once; fewer than slots keep the endpoint busy while samples are journaled. */
-  readonly callsAtOnce: number
   readonly lockMs: number
   /** From the stop until calls in flight are aborted, in milliseconds: what is left of the grace is for writing. */
   readonly abortAfterMs: number
   readonly ledger: SampleLedger & FleetLedger & StandingLedger & BudgetLedger
   readonly queues: QueueStore
-  readonly ask: Ask
+  readonly call: CallModel
   readonly meter: Meter
   readonly log: Log
   readonly lifecycle: Lifecycle
@@ -68,17 +64,12 @@ export async function servePhase(service: PhaseService): Promise<{ readonly acti
     onError: (error) => log.warn({ err: error }, 'a lease on a budget could not be settled'),
   })
   lifecycle.onStop('budgets', desk.close)
-  const direct = callDirectly({
-    ask: service.ask,
-    gate: createCallGate(service.callsAtOnce, lifecycle.stopping),
-    meter,
-  })
   const onOutage = (error: Error) => log.warn({ err: error }, 'the prices of a batch could not be read')
   const floor = {
     phase: service.phase,
     ledger,
     groundOf: createGrounds(ledger),
-    call: callWithinBudget({ desk, ledger, meter, random, onOutage }, direct),
+    call: callWithinBudget({ desk, ledger, meter, random, onOutage }, service.call),
     watch: watch.watch,
     jobs: queues.jobs,
     meter,

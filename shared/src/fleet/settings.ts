@@ -52,6 +52,11 @@ export const endpointSettings = {
     secret: true,
     description: 'key of the endpoint; empty where it wants none',
   }),
+  CONCLAVE_ENDPOINTS: Type.Optional(
+    Type.String({
+      description: 'JSON file with a list of endpoints, instead of OPENAI_BASE_URL; see examples/endpoints.json',
+    }),
+  ),
   CONCLAVE_CALL_TIMEOUT_MS: Type.Integer({
     minimum: 1_000,
     maximum: 3_600_000,
@@ -106,6 +111,15 @@ export const apiSettings = {
     default: 8080,
     description: 'port of the REST API; 0: any',
   }),
+  CONCLAVE_API_KEYS: Type.Optional(
+    Type.String({
+      description: 'JSON file of the keys that the REST API asks for (docs/access.md); unset: none, on loopback only',
+    }),
+  ),
+  CONCLAVE_METRICS_OPEN: Type.Boolean({
+    default: true,
+    description: 'whether /metrics of the REST API is told without a key; else it takes one with the scope admin',
+  }),
   CONCLAVE_MODEL: Type.Optional(
     Type.String({ minLength: 1, description: 'model of the steps for which a recipe names none' }),
   ),
@@ -137,6 +151,9 @@ export const apiSettings = {
 
 /** Of bringing everything up on one machine. */
 export const machineSettings = {
+  CONCLAVE_API_KEY: Type.Optional(
+    Type.String({ secret: true, description: 'key for the REST API, where CONCLAVE_API_KEYS makes it ask for one' }),
+  ),
   CONCLAVE_DATA_DIR: Type.String({
     default: '.conclave',
     description: 'where the embedded database, logs and data sets are kept',

@@ -46,8 +46,8 @@ export interface SampleLedger {
    * `costNanoUsd`: what the reply cost; null where its model has no price.
    */
   append(sampleId: string, entry: JournalEntry, costNanoUsd: number | null): Promise<boolean>
-  /** From deliberating to refining, with no owner. */
-  handOver(sampleId: string): Promise<void>
+  /** To the other phase, with no owner: from the workers to the refiners, or back where a gate wants another candidate. */
+  handOver(sampleId: string, to: Phase): Promise<void>
   /** Outcome and record, together. A sample that has its outcome already is left as it is. */
   finish(sampleId: string, outcome: Ending, record: SampleRecord): Promise<void>
   /** Gives the sample back as it stands, with the failures of the call that is due. */
@@ -139,6 +139,14 @@ export interface NewBatch {
   readonly prices: Prices
   readonly prompts: readonly NewPrompt[]
   readonly idempotency: { readonly key: string; readonly requestDigest: string } | null
+  /** The API key that submits it; null where none is asked for. */
+  readonly owner: BatchOwner | null
+}
+
+export interface BatchOwner {
+  readonly keyName: string
+  /** Samples that may be open at once over all the key's batches, this one included; null: any number. */
+  readonly openSamplesAtMost: number | null
 }
 
 export interface Batch {
@@ -215,10 +223,17 @@ export interface SamplePage {
 
 /** The api's side: what users submit and read. */
 export interface BatchLedger {
-  /** Stores the batch and all its prompts, or nothing. A known idempotency key answers the batch it made. */
+  /**
+   * Stores the batch and all its prompts, or nothing. An idempotency key that its owner used before answers that batch.
+   * Rejects with TooManyOpenSamples.
+   */
   create(batch: NewBatch): Promise<Created>
-  /** Newest first; `before` is the id to go on from. */
-  list(page: { readonly before: string | null; readonly limit: number }): Promise<readonly Batch[]>
+  /** Newest first; `before` is the id to go on from. `keyName`: batches of this API key alone; null: of all. */
+  list(page: {
+    readonly before: string | null
+    readonly limit: number
+    readonly keyName: string | null
+  }): Promise<readonly Batch[]>
   show(batchId: string): Promise<Batch | null>
   samples(batchId: string, page: SamplePage): Promise<readonly SampleSummary[]>
   sample(sampleId: string): Promise<SampleDetail | null>
@@ -234,4 +249,13 @@ export type Created =
 /** The ledger does not answer just now. What was asked is not done, or not known to be done; asking again is safe. */
 export class LedgerOutage extends Error {
   override readonly name = 'LedgerOutage'
+}
+
+/** An API key would have more samples open than it may. Nothing was stored. */
+export class TooManyOpenSamples extends Error {
+  override readonly name = 'TooManyOpenSamples'
+
+  constructor(readonly counts: { readonly atMost: number; readonly open: number; readonly added: number }) {
+    super(`${counts.added} samples more than ${counts.open} open ones are more than ${counts.atMost}`)
+  }
 }

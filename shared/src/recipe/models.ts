@@ -2,12 +2,9 @@
 
 import { type Recipe } from './recipe.js'
 
-/** Each once: those of the steps and agents, and the fallback. A default that everything goes before is not asked. */
-export function modelsOf({ models, agents }: Recipe): readonly string[] {
-  const asked = [
-    ...[models.intents, models.draft, models.refinement].map((own) => own ?? models.default),
-    ...agents.map((agent) => agent.model ?? models.turn ?? models.default),
-    models.fallback,
-  ]
-  return [...new Set(asked.filter((model) => model !== undefined))]
+/** All that it names, each once: the default, those of steps, agents and judges, and the fallback. */
+export function modelsOf({ models, agents, refinement, gate }: Recipe): readonly string[] {
+  const speakers = [...agents, ...refinement.judges, ...(gate?.judges ?? [])]
+  const named = [...Object.values(models), ...speakers.map(({ model }) => model)]
+  return [...new Set(named.filter((model) => model !== undefined))]
 }

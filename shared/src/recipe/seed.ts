@@ -3,7 +3,7 @@
 import { type Place } from './journal.js'
 
 /** FNV-1a, 32 bits, of a string's UTF-16 units. */
-function fnv1a(text: string): number {
+export function hashText(text: string): number {
   let hash = 0x811c9dc5
   for (let i = 0; i < text.length; i += 1) {
     hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
@@ -11,6 +11,8 @@ function fnv1a(text: string): number {
   return hash >>> 0
 }
 
-/** 31 bits that depend on the recipe's seed, the prompt's place in the batch, the speaker's place, and the fresh start. */
-export const seedOf = (recipeSeed: number, ordinal: number, place: Place, reseed: number): number =>
-  fnv1a(`${recipeSeed}:${ordinal}:${place.step}:${place.agent}:${place.round}:${reseed}`) >>> 1
+/** 31 bits that depend on the recipe's seed, the prompt's place in the batch, the speaker's place, the fresh start and the candidate. */
+export const seedOf = (recipeSeed: number, ordinal: number, place: Place, reseed: number, candidate = 1): number =>
+  hashText(
+    `${recipeSeed}:${ordinal}:${place.step}:${place.agent}:${place.round}:${reseed}${candidate > 1 ? `:c${candidate}` : ''}`,
+  ) >>> 1

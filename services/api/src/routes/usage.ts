@@ -23,6 +23,7 @@ export function usageRoutes(app: Api, { ledger, books }: UsageRoutes): void {
   app.get(
     '/v1/batches/:id/usage',
     {
+      config: { scope: 'read', owned: 'batch' },
       schema: {
         tags: ['batches'],
         summary: 'Show what a batch has used and cost, by step and by model',

@@ -3,9 +3,11 @@
 import { v7 as uuidv7 } from 'uuid'
 import {
   SAMPLE_STATES,
+  TooManyOpenSamples,
   type Batch,
   type BatchLedger,
   type BatchState,
+  type Created,
   type ExportedSample,
   type NewPrompt,
   type SampleState,
@@ -13,16 +15,19 @@ import {
 } from '../../ports/ledger.js'
 import { type Recipe } from '../../recipe/recipe.js'
 import { type SampleRecord } from '../../recipe/record.js'
-import { type Db } from './connect.js'
+import { type Db, type Query } from './connect.js'
 import { journalEntryOf, SELECT_JOURNAL, type JournalRow } from './journal-rows.js'
+import { openSamplesAlone } from './tenant-store.js'
+
+const CREATE_TIMEOUT_MS = 30_000
 
 // Batch and samples are one statement, so they are there together or not at all.
 const CREATE = `
   with batch as (
-    insert into batches (id, name, state, recipe, policy_set, metadata, priority, idempotency_key, request_digest, prices,
-      budget_nano_usd, budget_tokens)
-    values ($1, $2, 'running', $3, $4, $5, $6, $7, $8, $10, $11, $12)
-    on conflict (idempotency_key) do nothing
+    insert into batches (id, name, state, recipe, policy_set, metadata, priority, idempotency_key, request_digest, key_name,
+      prices, budget_nano_usd, budget_tokens)
+    values ($1, $2, 'running', $3, $4, $5, $6, $7, $8, $10, $11, $12, $13)
+    on conflict (coalesce(key_name, ''), idempotency_key) do nothing
     returning id
   ), stored as (
     insert into samples (id, batch_id, ordinal, external_id, prompt, metadata)
@@ -30,6 +35,9 @@ const CREATE = `
     from batch, json_to_recordset($9::json) as p(id uuid, ordinal int, external_id text, prompt text, metadata jsonb)
   )
   select id from batch`
+
+const BATCH_BY_KEY = `
+  select id, request_digest as digest from batches where coalesce(key_name, '') = coalesce($1, '') and idempotency_key = $2`
 
 const SELECT_BATCH = `
   select b.id, b.name, b.state, b.recipe, b.policy_set ->> 'name' as "policySetName", b.metadata, b.priority,
@@ -95,24 +103,43 @@ const promptRow = ({ externalId, text, metadata }: NewPrompt, ordinal: number) =
 
 export function createBatchStore(db: Db): BatchLedger {
   return {
-    async create({ name, recipe, policySet, metadata, priority, budget, prices, prompts, idempotency }) {
+    async create({ name, recipe, policySet, metadata, priority, budget, prices, prompts, idempotency, owner }) {
       const batchId = uuidv7()
+      const { keyName = null, openSamplesAtMost = null } = owner ?? {}
       const { key = null, requestDigest = null } = idempotency ?? {}
       const json = [recipe, policySet, metadata].map((part) => JSON.stringify(part))
       const rows = JSON.stringify(prompts.map(promptRow))
-      const values = [batchId, name, ...json, priority, key, requestDigest, rows]
+      const values = [batchId, name, ...json, priority, key, requestDigest, rows, keyName]
       values.push(JSON.stringify(prices), budget.nanoUsd, budget.tokens)
-      const stored = await db.query('create-batch', CREATE, values)
-      if (stored.length > 0) return { created: true, batchId }
-      const sql = 'select id, request_digest as digest from batches where idempotency_key = $1'
-      const [known] = await db.query<{ id: string; digest: string | null }>('batch-by-key', sql, [key])
-      if (known === undefined) throw new RangeError('a batch that stood in the way of this one is gone: submit again')
-      return { created: false, batchId: known.id, sameRequest: known.digest === requestDigest }
+
+      const known = async (query: Query): Promise<Created | null> => {
+        const [row] = await query<{ id: string; digest: string | null }>('batch-by-key', BATCH_BY_KEY, [keyName, key])
+        return row === undefined ? null : { created: false, batchId: row.id, sameRequest: row.digest === requestDigest }
+      }
+      const store = async (query: Query): Promise<Created> => {
+        if ((await query('create-batch', CREATE, values)).length > 0) return { created: true, batchId }
+        const standing = await known(query)
+        if (standing === null) throw new RangeError('a batch that stood in the way of this one is gone: submit again')
+        return standing
+      }
+
+      // Many prompts take their time to be stored. Whether the ledger answers at all shows sooner.
+      await db.ping()
+      const patient = db.within(CREATE_TIMEOUT_MS)
+      if (keyName === null || openSamplesAtMost === null) return store(patient.query)
+      return patient.transact(async (query) => {
+        const open = await openSamplesAlone(query, keyName)
+        const standing = await known(query)
+        if (standing !== null) return standing
+        if (open + prompts.length <= openSamplesAtMost) return store(query)
+        throw new TooManyOpenSamples({ atMost: openSamplesAtMost, open, added: prompts.length })
+      })
     },
 
-    async list({ before, limit }) {
-      const sql = `${SELECT_BATCH} where $1::uuid is null or b.id < $1 order by b.id desc limit $2`
-      return (await db.query<BatchRow>('list-batches', sql, [before, limit])).map(batchOf)
+    async list({ before, limit, keyName }) {
+      const sql = `${SELECT_BATCH} where ($1::uuid is null or b.id < $1) and ($3::text is null or b.key_name = $3)
+        order by b.id desc limit $2`
+      return (await db.query<BatchRow>('list-batches', sql, [before, limit, keyName])).map(batchOf)
     },
 
     async show(batchId) {

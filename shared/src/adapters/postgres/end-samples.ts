@@ -1,12 +1,12 @@
 // How samples leave a phase: handed over to the refiners, or ended with their record. Many at once.
 
-import { type Ending } from '../../ports/ledger.js'
+import { type Ending, type Phase } from '../../ports/ledger.js'
 import { type SampleRecord } from '../../recipe/record.js'
 import { type Db } from './connect.js'
 
 const HAND_OVER = `
-  update samples set state = 'refining', owner = null, attempts = 0, waits = 0
-  where id = any($2::uuid[]) and owner = $1 and state = 'deliberating'`
+  update samples set state = $3, owner = null, attempts = 0, waits = 0
+  where id = any($2::uuid[]) and owner = $1 and state in ('deliberating', 'refining') and state <> $3`
 
 const FINISH = `
   with ending as (
@@ -26,8 +26,8 @@ export interface EndedSample {
   readonly record: SampleRecord
 }
 
-export async function handOverSamples(db: Db, owner: string, ids: readonly string[]): Promise<void> {
-  await db.query('hand-over', HAND_OVER, [owner, ids])
+export async function handOverSamples(db: Db, owner: string, to: Phase, ids: readonly string[]): Promise<void> {
+  await db.query('hand-over', HAND_OVER, [owner, ids, to])
 }
 
 export async function finishSamples(db: Db, owner: string, ended: readonly EndedSample[]): Promise<void> {

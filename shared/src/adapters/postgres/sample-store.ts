@@ -20,10 +20,12 @@ export function createSampleStore(db: Db, owner: string): SampleLedger {
   const claimFor = (phase: Phase) => gather((ids: readonly string[]) => claimSamples(db, owner, phase, ids))
   const claim = { deliberating: claimFor('deliberating'), refining: claimFor('refining') }
   const append = gather((entries: readonly OwnedEntry[]) => appendEntries(db, owner, entries))
-  const handOver = gather(async (ids: readonly string[]) => {
-    await handOverSamples(db, owner, ids)
-    return done(ids)
-  })
+  const handOverTo = (phase: Phase) =>
+    gather(async (ids: readonly string[]) => {
+      await handOverSamples(db, owner, phase, ids)
+      return done(ids)
+    })
+  const handOver = { deliberating: handOverTo('deliberating'), refining: handOverTo('refining') }
   const finish = gather(async (ended: readonly EndedSample[]) => {
     await finishSamples(db, owner, ended)
     return done(ended)
@@ -40,7 +42,7 @@ export function createSampleStore(db: Db, owner: string): SampleLedger {
 
     append: (sampleId, entry, costNanoUsd) => append({ sampleId, entry, costNanoUsd }),
 
-    handOver: async (sampleId) => void (await handOver(sampleId)),
+    handOver: async (sampleId, to) => void (await handOver[to](sampleId)),
 
     finish: async (sampleId, ending, record) => void (await finish({ sampleId, ending, record })),
 

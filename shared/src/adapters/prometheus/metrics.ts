@@ -46,6 +46,12 @@ export const METRICS = {
     labels: ['provider', 'model', 'step', 'outcome'],
     buckets: CALL_SECONDS,
   },
+  conclave_llm_call_duration_seconds: {
+    type: 'histogram',
+    help: 'A model call, with its waits for a turn and its retries at other endpoints',
+    labels: ['provider', 'model', 'outcome'],
+    buckets: CALL_SECONDS,
+  },
   conclave_llm_requests_in_flight: { type: 'gauge', help: 'Model calls in flight now', labels: ['provider', 'model'] },
   conclave_llm_tokens_total: {
     type: 'counter',
@@ -66,6 +72,22 @@ export const METRICS = {
     type: 'counter',
     help: 'Thoughts judged by rule or by the refiner model',
     labels: ['decision', 'reason', 'by'],
+  },
+  conclave_grades: {
+    type: 'histogram',
+    help: "Judges' scores of graded candidates",
+    labels: ['rubric'],
+    buckets: [1, 2, 3, 4, 5],
+  },
+  conclave_gate_total: {
+    type: 'counter',
+    help: 'Graded candidates, by what the gate decided',
+    labels: ['decision', 'reason'],
+  },
+  conclave_canaries_total: {
+    type: 'counter',
+    help: 'Planted faults shown to judges: caught or missed; and good thoughts: kept or lost',
+    labels: ['model', 'step', 'reason', 'verdict'],
   },
   conclave_samples_total: {
     type: 'counter',

@@ -2,7 +2,7 @@ import t from 'tap'
 import { type LeaseAnswer, type LeaseRequest } from '../../ports/budget.js'
 import { LedgerOutage } from '../../ports/ledger.js'
 import { createBatchLease, PATIENCE_MS, TICK_MS, type Reserved } from './batch-lease.js'
-import { createVirtualClock } from './fixtures/virtual-clock.js'
+import { createRunningClock } from './fixtures/running-clock.js'
 import { type Hold } from './lease-account.js'
 
 const amount = (n: number) => ({ nanoUsd: n, tokens: n })
@@ -12,7 +12,7 @@ const CALL = { step: 'turn', model: 'm' }
 
 /** A lease whose ledger answers by this script, and when that is over grants what is wanted. */
 function scene(script: readonly (LeaseAnswer | Error)[] = []) {
-  const clock = createVirtualClock()
+  const clock = createRunningClock()
   const requests: LeaseRequest[] = []
   const errors: Error[] = []
   const answers = [...script]

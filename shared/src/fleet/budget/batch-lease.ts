@@ -3,9 +3,10 @@
 // for all who wait.
 
 import { greater, minus, NOTHING, plus, type Amount, type BudgetLedger, type LeaseAnswer } from '../../ports/budget.js'
-import { heedSignal } from '../heed-signal.js'
 import { type ModelCall } from '../../ports/model-call.js'
-import { type Clock } from './clock.js'
+import { type Clock } from '../../ports/patience.js'
+import { withRelayedSignal } from '../../ports/relay-signal.js'
+import { after } from './after.js'
 import { createLeaseAccount, type Hold } from './lease-account.js'
 
 export interface BatchLeaseParts {
@@ -25,6 +26,8 @@ export type Reserved =
 
 export interface BatchLease {
   readonly reserve: (amount: Amount, call: Pick<ModelCall, 'entries' | 'parking'>) => Promise<Reserved>
+  /** Null where it is not there at once; nobody waits for it. */
+  readonly take: (amount: Amount) => Hold | null
   readonly unreserved: (amount: Amount) => Hold
   /** To be called every TICK_MS: settles, and gives back what nobody here has use for. */
   readonly tick: () => void
@@ -74,7 +77,7 @@ export function createBatchLease({ batchId, workerId, ledger, clock, random, onE
     if (first === undefined || asking !== null || closing) return
     cancelTimer()
     const waitMs = askAgainAt - clock.now()
-    if (waitMs > 0) cancelTimer = clock.after(waitMs, serve)
+    if (waitMs > 0) cancelTimer = after(clock, waitMs, serve)
     else askFor(first.amount)
   }
   const somethingCameFree = () => {
@@ -127,26 +130,28 @@ export function createBatchLease({ batchId, workerId, ledger, clock, random, onE
     const wanted = waiting.reduce((sum, { amount }) => plus(sum, amount), NOTHING)
     ask(account.ask({ need, want: plus(wanted, greater(wanted, recent())), keep: NOTHING, last: false }))
   }
+  const wait = (amount: Amount, entries: number, parking: AbortSignal): Promise<Reserved> =>
+    new Promise((resolve) => {
+      const end = (reserved: Reserved) => {
+        waiting.splice(waiting.indexOf(entry), 1)
+        cancelPatience()
+        resolve(reserved)
+      }
+      const entry = { amount, entries, end }
+      const cancelPatience = after(clock, PATIENCE_MS, () => end({ reserved: false, why: 'limits' }))
+      parking.addEventListener('abort', () => end({ reserved: false, why: 'parking' }), { once: true })
+      waiting.splice(waiting.findLastIndex((each) => each.entries >= entries) + 1, 0, entry)
+      serve()
+    })
   const settle = (keep: Amount, last: boolean) => ask(account.ask({ need: null, want: NOTHING, keep, last }))
 
   return {
-    reserve(amount, { entries = 0, parking }) {
-      if (parking.aborted) return Promise.resolve({ reserved: false, why: 'parking' })
-      if (clock.now() < unboundedUntil) return Promise.resolve({ reserved: true, hold: account.unreserved(amount) })
-      return new Promise((resolve) => {
-        const end = (reserved: Reserved) => {
-          waiting.splice(waiting.indexOf(entry), 1)
-          cancelPatience()
-          cancelParking()
-          resolve(reserved)
-        }
-        const entry = { amount, entries, end }
-        const cancelPatience = clock.after(PATIENCE_MS, () => end({ reserved: false, why: 'limits' }))
-        const cancelParking = heedSignal(parking, () => end({ reserved: false, why: 'parking' }))
-        waiting.splice(waiting.findLastIndex((each) => each.entries >= entries) + 1, 0, entry)
-        serve()
-      })
+    async reserve(amount, { entries = 0, parking }) {
+      if (parking.aborted) return { reserved: false, why: 'parking' }
+      if (clock.now() < unboundedUntil) return { reserved: true, hold: account.unreserved(amount) }
+      return withRelayedSignal([parking], (signal) => wait(amount, entries, signal))
     },
+    take: (amount) => (clock.now() < unboundedUntil ? account.unreserved(amount) : account.take(amount)),
     unreserved: account.unreserved,
     tick() {
       marks = [account.taken(), marks[0]]

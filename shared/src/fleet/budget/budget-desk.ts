@@ -2,8 +2,9 @@
 // when nothing is left to do for the batch.
 
 import { type BudgetLedger } from '../../ports/budget.js'
+import { CLOCK, type Clock } from '../../ports/patience.js'
 import { createBatchLease, TICK_MS, type BatchLease } from './batch-lease.js'
-import { realClock, type Clock } from './clock.js'
+import { after } from './after.js'
 
 export interface BudgetDeskParts {
   readonly workerId: string
@@ -19,18 +20,18 @@ export interface BudgetDesk {
   readonly close: () => Promise<void>
 }
 
-export function createBudgetDesk({ clock = realClock, ...parts }: BudgetDeskParts): BudgetDesk {
+export function createBudgetDesk({ clock = CLOCK, ...parts }: BudgetDeskParts): BudgetDesk {
   const leases = new Map<string, BatchLease>()
   let cancelTick: () => void = () => {}
 
   const tick = () => {
-    cancelTick = clock.after(TICK_MS, tick)
+    cancelTick = after(clock, TICK_MS, tick)
     for (const [batchId, lease] of leases) {
       if (lease.isIdle()) leases.delete(batchId)
       else lease.tick()
     }
   }
-  cancelTick = clock.after(TICK_MS, tick)
+  cancelTick = after(clock, TICK_MS, tick)
 
   return {
     leaseOf(batchId) {

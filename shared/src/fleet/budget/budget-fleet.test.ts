@@ -1,5 +1,6 @@
 import t from 'tap'
-import { randomOf } from '../fixtures/random.js'
+import { chanceOf } from '../endpoints/fixtures/chance.js'
+import { after } from './after.js'
 import { createBudgetFleet, type FleetPlan } from './fixtures/budget-fleet.js'
 
 const HOUR_MS = 3_600_000
@@ -23,7 +24,7 @@ const PLAN: FleetPlan = {
 
 /** A plan out of everything that may come together. */
 function anyPlan(seed: number): FleetPlan {
-  const random = randomOf(seed)
+  const random = chanceOf(seed)
   const pick = <T>(...values: readonly [T, ...T[]]): T => values[Math.floor(random() * values.length)] ?? values[0]
   const worst = pick(
     { nanoUsd: 4_000, tokens: 3_000 },
@@ -159,7 +160,7 @@ t.test('whatever comes together, no cap is passed, and the batch ends paused wit
       if (fleet.random() < 0.5) victim.kill()
       else victim.wedge()
     }
-    if (seed % 3 === 0) for (const atMs of [3_000, 20_000]) fleet.clock.after(atMs, strike)
+    if (seed % 3 === 0) for (const atMs of [3_000, 20_000]) after(fleet.clock, atMs, strike)
     await fleet.clock.runUntil(`the batch of seed ${seed} is paused`, isPaused(fleet), 24 * HOUR_MS)
     await fleet.clock.runUntil(`the slots of seed ${seed} are free`, isQuiet(fleet), 24 * HOUR_MS)
 

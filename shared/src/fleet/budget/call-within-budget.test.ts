@@ -2,13 +2,13 @@ import t from 'tap'
 import { LedgerOutage } from '../../ports/ledger.js'
 import { LlmError, type LlmErrorKind } from '../../ports/llm-error.js'
 import { type Question, type Reply } from '../../ports/llm.js'
-import { type CallResult, type ModelCall } from '../../ports/model-call.js'
+import { type CallModel, type CallResult, type ModelCall } from '../../ports/model-call.js'
 import { costOf, tokenBound, worstCost } from '../../ports/prices.js'
 import { type Amount } from '../../ports/budget.js'
 import { createBudgetDesk } from './budget-desk.js'
 import { callWithinBudget } from './call-within-budget.js'
 import { createBudgetInMemory } from './fixtures/budget-in-memory.js'
-import { createVirtualClock } from './fixtures/virtual-clock.js'
+import { createRunningClock } from './fixtures/running-clock.js'
 
 const PRICE = { input: 3, inputCached: 0.3, output: 15 }
 const QUESTION: Question = {
@@ -24,11 +24,12 @@ const WORST: Amount = { nanoUsd: worstCost(PRICE, BOUND), tokens: BOUND.input + 
 const USAGE = { input: 100, inputCached: 64, output: 50, reasoning: 10 }
 const REAL: Amount = { nanoUsd: costOf(PRICE, USAGE), tokens: 150 }
 const REPLY: Reply = { model: 'm-2026', text: '{}', finish: 'stop', usage: USAGE, ms: 5 }
-const replied: CallResult = { result: 'reply', reply: REPLY, costNanoUsd: null }
+const ASKED = { provider: 'p', model: 'm' }
+const replied = { result: 'reply', reply: REPLY, costNanoUsd: null, asked: ASKED } as const satisfies CallResult
 
 /** One worker over a batch with this budget; what is beneath its budget answers as it is told. */
 function scene({ cap = 10 * WORST.nanoUsd, price = true, budgeted = true } = {}) {
-  const clock = createVirtualClock()
+  const clock = createRunningClock()
   const memory = createBudgetInMemory()
   const batchId = memory.batch({ nanoUsd: cap, tokens: null })
   const desk = createBudgetDesk({
@@ -39,13 +40,13 @@ function scene({ cap = 10 * WORST.nanoUsd, price = true, budgeted = true } = {})
     onError: (error) => t.fail(error.message),
   })
   const costs: number[] = []
-  const beneath: { answer: () => Promise<CallResult>; asked: number } = { answer: async () => replied, asked: 0 }
+  const beneath: { answer: CallModel; asked: number } = { answer: async () => replied, asked: 0 }
   const ledger = { prices: async () => (price ? { m: PRICE } : {}) }
   const model = callWithinBudget(
     { desk, ledger, meter: { cost: (_model, nanoUsd) => costs.push(nanoUsd) }, random: () => 0, onOutage: () => {} },
-    () => {
+    (call) => {
       beneath.asked += 1
-      return beneath.answer()
+      return beneath.answer(call)
     },
   )
   const parking = new AbortController()
@@ -111,6 +112,52 @@ t.test('a call that was turned down, never sent or not made costs nothing', asyn
     beneath.answer = async () => end
     t.same(await call(), end)
     t.match(await settled(), { lost: { nanoUsd: 0, tokens: 0 }, leases: 0 })
+  }
+})
+
+const timeout = () => new LlmError('timeout', 'no')
+
+t.test('an attempt that may have been billed is booked, and the next one has a part of its own', async (t) => {
+  const { call, settled, beneath } = scene()
+  beneath.answer = async (asked) => {
+    t.equal(asked.mayAskOn?.(timeout()), true)
+    t.equal(asked.mayAskOn?.(new LlmError('rate_limited', 'no')), true)
+    return replied
+  }
+  const called = await call()
+  if (called.result === 'reply') called.onJournaled?.(false)
+  t.match(await settled(), { lost: { tokens: WORST.tokens + REAL.tokens }, leases: 0 })
+})
+
+t.test('where nothing is left for another attempt, the call has failed', async (t) => {
+  const { call, settled, beneath } = scene({ cap: WORST.nanoUsd })
+  beneath.answer = async (asked) => {
+    const error = timeout()
+    t.equal(asked.mayAskOn?.(error), false)
+    return { result: 'error', error }
+  }
+  t.match(await call(), { result: 'error', error: { kind: 'timeout' } })
+  t.match(await settled(), { lost: WORST, leases: 0 }, 'once')
+})
+
+t.test('a failure that was told of is not booked a second time, and one after it is', async (t) => {
+  for (const [last, lost] of [
+    ['told', 1],
+    ['another', 2],
+    ['held', 1],
+  ] as const) {
+    const { call, settled, beneath } = scene({ cap: 100 * WORST.nanoUsd })
+    for (const called of await Promise.all([call(), call(), call(), call()])) {
+      if (called.result === 'reply') called.onJournaled?.(true)
+    }
+    beneath.answer = async (asked) => {
+      const error = timeout()
+      asked.mayAskOn?.(error)
+      if (last === 'held') return { result: 'held', why: 'limits', afterMs: 1 }
+      return { result: 'error', error: last === 'told' ? error : timeout() }
+    }
+    await call()
+    t.equal((await settled()).lost.tokens, lost * WORST.tokens, last)
   }
 })
 

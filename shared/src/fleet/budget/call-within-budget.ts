@@ -2,15 +2,16 @@
 // in vain is in the books. A wrapper around every other way to make a call.
 
 import { type Amount, type BudgetLedger } from '../../ports/budget.js'
+import { LedgerOutage } from '../../ports/ledger.js'
+import { type LlmError } from '../../ports/llm-error.js'
 import { type Reply } from '../../ports/llm.js'
 import { type Meter } from '../../ports/meter.js'
 import { type CallModel, type CallResult, type ModelCall } from '../../ports/model-call.js'
 import { withPatience } from '../../ports/patience.js'
-import { LedgerOutage } from '../../ports/ledger.js'
 import { costOf, tokenBound, worstCost, type Price, type Prices } from '../../ports/prices.js'
 import { perBatch } from '../per-batch.js'
 import { type BudgetDesk } from './budget-desk.js'
-import { type Hold } from './lease-account.js'
+import { type CallName, type Hold } from './lease-account.js'
 
 export interface BudgetParts {
   readonly desk: BudgetDesk
@@ -43,36 +44,55 @@ export function callWithinBudget({ desk, ledger, meter, random, onOutage }: Budg
     return { result: 'held', why: reserved.why, afterMs: reserved.why === 'limits' ? AGAIN_MS * (1 + random()) : 0 }
   }
 
-  return async (call) => {
-    const prices = await readPrices(call)
-    if (prices === null) return parked
-    const price = prices[call.question.model]
-    const hold = await reserve(call, worstOf(call, price))
-    if ('result' in hold) return hold
-    const name = { step: call.step, model: call.question.model }
-    const called = await inner(call).catch((defect: unknown) => {
-      hold.lose(name)
-      throw defect
-    })
-    if (called.result === 'held') hold.release()
-    if (called.result === 'error') {
-      if (called.error.mayBeBilled) hold.lose(name)
-      else hold.release()
-    }
-    if (called.result !== 'reply') return called
-
-    const { reply } = called
+  /** The reply with what it cost. Its hold ends when it is known whether the journal has it. */
+  const priced = (call: ModelCall, called: Replied, price: Price | undefined, hold: Hold): CallResult => {
+    const name = nameOf(call)
+    const { reply, asked } = called
     if (call.budgeted && !saysItsUsage(reply)) {
       hold.lose(name)
       return called
     }
     const costNanoUsd = price === undefined ? null : Math.min(costOf(price, reply.usage), MOST)
-    if (costNanoUsd !== null) meter.cost(name.model, costNanoUsd)
+    if (costNanoUsd !== null && asked !== undefined) meter.cost(asked, costNanoUsd)
     const spent = hold.spend({ nanoUsd: costNanoUsd ?? 0, tokens: tokensOf(reply) })
     const onJournaled = (journaled: boolean) => (journaled ? spent.booked() : spent.lose(name))
     return { ...called, costNanoUsd, onJournaled }
   }
+
+  return async (call) => {
+    const prices = await readPrices(call)
+    if (prices === null) return parked
+    const price = prices[call.question.model]
+    const worst = worstOf(call, price)
+    const reserved = await reserve(call, worst)
+    if ('result' in reserved) return reserved
+    const name = nameOf(call)
+
+    // Each attempt that may be billed has a hold of its own; null: there was nothing left for one more.
+    let hold: Hold | null = reserved
+    let told: LlmError | null = null
+    const mayAskOn = (failure: LlmError): boolean => {
+      told = failure
+      if (!failure.mayBeBilled) return true
+      hold?.lose(name)
+      const lease = desk.leaseOf(call.batchId)
+      hold = call.budgeted ? lease.take(worst) : lease.unreserved(worst)
+      return hold !== null
+    }
+    const called = await inner({ ...call, mayAskOn }).catch((defect: unknown) => {
+      hold?.lose(name)
+      throw defect
+    })
+    if (called.result === 'reply') return hold === null ? called : priced(call, called, price, hold)
+    if (called.result === 'error' && called.error !== told && called.error.mayBeBilled) hold?.lose(name)
+    else hold?.release()
+    return called
+  }
 }
+
+type Replied = Extract<CallResult, { result: 'reply' }>
+
+const nameOf = ({ step, question }: ModelCall): CallName => ({ step, model: question.model })
 
 /** A call that takes more is an endpoint that cannot count. Nano-dollars, or tokens. */
 const MOST = 1e12

@@ -1,0 +1,1 @@
+export const leansOnPrevious = (_text: string): boolean => false
