@@ -5,6 +5,7 @@ import { type Test } from 'tap'
 import { createAnswerCheck } from '@conclave/api/fixtures/documented'
 import { openApi } from '@conclave/api/fixtures/api-scene'
 import { apiKey, as } from '@conclave/api/fixtures/keys'
+import { createReportStore } from '@conclave/shared/adapters/postgres/report-store'
 import { createTenantStore } from '@conclave/shared/adapters/postgres/tenant-store'
 import { openPostgresWorld } from '../conformance/ledger-on-postgres.js'
 import { ACCEPTED, hire, newBatch, RECORD, submit, take } from '../conformance/ledger-scenes.js'
@@ -50,16 +51,26 @@ const KEYS = [
   apiKey('team'),
   apiKey('other'),
   apiKey('few', { openSamplesAtMost: 3 }),
+  apiKey('hasty', { requestsPerMinute: 20 }),
   apiKey('boss', { scope: 'admin' }),
 ]
 /** Odds are by how often a name is in the list. */
-const CALLERS = [...Array<string>(14).fill('team'), ...Array<string>(6).fill('boss'), 'few', 'few', 'reader', 'nobody']
+const CALLERS = [
+  ...Array<string>(14).fill('team'),
+  ...Array<string>(6).fill('boss'),
+  'few',
+  'few',
+  'hasty',
+  'reader',
+  'nobody',
+]
 
 export async function runFuzz(t: Test, { connectionString, requests, seed }: FuzzTerms): Promise<FuzzFindings> {
   const world = await openPostgresWorld(t, connectionString)
   const { app, document } = await openApi(t, world.batches, {
     keys: KEYS,
     tenants: createTenantStore(world.db),
+    reports: createReportStore(world.db),
     pace: PACE,
     maxBodyBytes: 300_000,
   })

@@ -16,6 +16,7 @@ const ADVICE: Readonly<Record<ProblemCode, string>> = {
   'too-large': 'Split the batch, or raise `CONCLAVE_MAX_BODY_BYTES`.',
   invalid: 'Mend what `errors` lists, each by its pointer. Nothing was stored.',
   'bad-request': 'Mend the HTTP request itself; `detail` says what cannot be read.',
+  'rate-limited': 'Send the request again after `Retry-After` seconds.',
   'open-samples': 'Send the same request again after `Retry-After` seconds, when other samples of the key have ended.',
   'headers-too-large': 'Send fewer or shorter headers, or a shorter path.',
   unavailable: 'Send the same request again after a while, with the same `Idempotency-Key`. Nothing was stored.',

@@ -13,6 +13,7 @@ import Fastify, {
 import { type Log } from '@conclave/shared/runtime/log'
 import { auditRequests } from './access/audit.js'
 import { guardRoutes, type Guard } from './access/guard-routes.js'
+import { limitRequests } from './access/limit-requests.js'
 import { answerBadPath, answerProblems } from './answer-problems.js'
 import { ProblemSchema } from './errors.js'
 import { refuseOddRequests } from './http/plain-requests.js'
@@ -75,6 +76,7 @@ export async function buildApp(parts: AppParts): Promise<Api> {
   addSecurityHeaders(app)
   refuseOddRequests(app)
   guardRoutes(app, parts)
+  await limitRequests(app)
   endSlowBodies(app, pace)
   checkRequests(app)
   answerProblems(app, parts.log)

@@ -14,6 +14,7 @@ export const PROBLEMS = {
   'idempotency-conflict': { status: 409, title: 'The idempotency key was used with another request' },
   'too-large': { status: 413, title: 'The body is larger than the limit' },
   invalid: { status: 422, title: 'The request does not fit' },
+  'rate-limited': { status: 429, title: 'The key sends too many requests' },
   'open-samples': { status: 429, title: 'The key has too many samples open' },
   'headers-too-large': { status: 431, title: 'The headers are larger than the limit' },
   'bad-request': { status: 400, title: 'The request cannot be read' },

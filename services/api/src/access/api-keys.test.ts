@@ -8,6 +8,7 @@ const read = (value: unknown) => readApiKeys(JSON.stringify(value))
 t.test('a key file lists digests with scopes, caps and an end', async (t) => {
   const own = {
     scopes: ['write', 'read'],
+    requests_per_minute: 60,
     open_samples: 500,
     usd_per_day: 1.5,
     tokens_per_day: 2_000_000,
@@ -20,6 +21,7 @@ t.test('a key file lists digests with scopes, caps and an end', async (t) => {
         name: 'team-a',
         digest: digestOf('a key'),
         scope: 'write',
+        requestsPerMinute: 60,
         openSamplesAtMost: 500,
         nanoUsdPerDay: 1_500_000_000,
         tokensPerDay: 2_000_000,
@@ -29,6 +31,7 @@ t.test('a key file lists digests with scopes, caps and an end', async (t) => {
         name: 'b',
         digest: digestOf('b'),
         scope: 'read',
+        requestsPerMinute: null,
         openSamplesAtMost: null,
         nanoUsdPerDay: null,
         tokensPerDay: null,

@@ -16,6 +16,7 @@ const KeyEntry = Type.Object(
     name: Type.String({ pattern: '^[a-z0-9-]{1,64}$' }),
     sha256: Type.String({ pattern: '^[0-9a-fA-F]{64}$' }),
     scopes: Type.Array(Type.Enum([...SCOPES], { type: 'string' }), { minItems: 1, maxItems: SCOPES.length }),
+    requests_per_minute: Type.Optional(Type.Integer({ minimum: 1, maximum: 1_000_000 })),
     open_samples: Type.Optional(Type.Integer({ minimum: 1, maximum: 1_000_000_000 })),
     usd_per_day: Type.Optional(Type.Number({ minimum: 0, maximum: 1_000_000 })),
     tokens_per_day: Type.Optional(Type.Integer({ minimum: 0, maximum: Number.MAX_SAFE_INTEGER })),
@@ -41,6 +42,7 @@ export interface ApiKey {
   /** The highest it has; each includes those below. */
   readonly scope: Scope
   /** Null: any number. */
+  readonly requestsPerMinute: number | null
   readonly openSamplesAtMost: number | null
   readonly nanoUsdPerDay: number | null
   readonly tokensPerDay: number | null
@@ -91,6 +93,7 @@ const keyOf = (entry: KeyEntry): ApiKey => ({
   name: entry.name,
   digest: Buffer.from(entry.sha256, 'hex'),
   scope: SCOPES.findLast((scope) => entry.scopes.includes(scope)) ?? 'read',
+  requestsPerMinute: entry.requests_per_minute ?? null,
   openSamplesAtMost: entry.open_samples ?? null,
   nanoUsdPerDay: entry.usd_per_day === undefined ? null : Math.round(entry.usd_per_day * NANO),
   tokensPerDay: entry.tokens_per_day ?? null,

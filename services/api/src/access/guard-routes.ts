@@ -80,7 +80,15 @@ function document(route: RouteOptions): void {
     ...route.schema,
     security: [{ key: [scope] }],
     response: {
-      ...problems('bad-request', 'unauthorised', 'forbidden', 'too-slow', 'headers-too-large', 'unavailable'),
+      ...problems(
+        'bad-request',
+        'unauthorised',
+        'forbidden',
+        'too-slow',
+        'rate-limited',
+        'headers-too-large',
+        'unavailable',
+      ),
       ...(typeof route.schema.response === 'object' ? route.schema.response : {}),
     },
   }

@@ -14,6 +14,9 @@ const HEADERS = {
   'x-frame-options': 'DENY',
 }
 
+/** Of a page of ours that brings its style along, and nothing else. */
+export const PAGE_CSP = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'"
+
 /** Of the pages under /docs, which run the scripts that come with them. */
 export const DOCS_CSP = [
   "default-src 'none'",

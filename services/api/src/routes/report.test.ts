@@ -26,6 +26,7 @@ t.test('a report is given as data and as pages, over all pages of samples', asyn
   const html = await send({ url: `${url}?format=html` })
   t.match(html.headers['content-type'], 'text/html')
   t.match(html.body, /^<!doctype html>/)
+  t.match(html.headers['content-security-policy'], /default-src 'none'; style-src 'unsafe-inline'/)
   t.equal((await send({ url: `${url}?format=pdf` })).statusCode, 422)
   t.equal((await send({ url: `/v1/batches/${OTHER_ID}/report` })).statusCode, 404)
 })

@@ -9,6 +9,7 @@ import { reportOf, type Report } from '@conclave/shared/report/report'
 import { addSample, createTally } from '@conclave/shared/report/tally'
 import { type Api } from '../app.js'
 import { problems } from '../errors.js'
+import { PAGE_CSP } from '../http/security-headers.js'
 import { existing } from './batches.js'
 import { BatchId } from './parameters.js'
 
@@ -54,7 +55,11 @@ export function reportRoutes(app: Api, { ledger, reports }: ReportRoutes): void 
       if (format === 'json') return report
       const [type, text] =
         format === 'html' ? ['text/html', renderHtml(report)] : ['text/markdown', renderMarkdown(report)]
-      return reply.type(`${type}; charset=utf-8`).serializer(String).send(text)
+      return reply
+        .type(`${type}; charset=utf-8`)
+        .header('content-security-policy', PAGE_CSP)
+        .serializer(String)
+        .send(text)
     },
   )
 }
