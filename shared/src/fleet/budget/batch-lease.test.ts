@@ -129,6 +129,22 @@ t.test('a stop ends the wait', async (t) => {
   t.same([whyOf(asked), whyOf(reserve(1))], ['parking', 'waits'])
 })
 
+t.test('a stop at the very moment of its turn ends nobody else’s wait', async (t) => {
+  const { lease, held, reserve, clock, answers } = scene([granted(10)])
+  const first = await held(10)
+  answers.push(...Array.from({ length: 9 }, () => WAIT))
+  const stopping = new AbortController()
+  const second = lease.reserve(amount(10), { parking: stopping.signal })
+  const third = reserve(10)
+  await clock.runFor(20)
+  first.release()
+  stopping.abort()
+  const reserved = await second
+  if (reserved.reserved) reserved.hold.release()
+  await clock.runFor(1)
+  t.equal(whyOf(third), 'reserved')
+})
+
 t.test('when the batch rests, all who wait hear it', async (t) => {
   const { reserve, clock } = scene([{ answer: 'resting' }])
   const asked = [reserve(10), reserve(20)]

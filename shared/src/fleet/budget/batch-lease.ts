@@ -31,7 +31,7 @@ export interface BatchLease {
   readonly unreserved: (amount: Amount) => Hold
   /** To be called every TICK_MS: settles, and gives back what nobody here has use for. */
   readonly tick: () => void
-  /** Nothing is held, waited for or to be told. */
+  /** Nothing is under way, waited for or to be told. */
   readonly isIdle: () => boolean
   /** Settles and gives back all. To be called when no call is under way any more. */
   readonly close: () => Promise<void>
@@ -133,7 +133,9 @@ export function createBatchLease({ batchId, workerId, ledger, clock, random, onE
   const wait = (amount: Amount, entries: number, parking: AbortSignal): Promise<Reserved> =>
     new Promise((resolve) => {
       const end = (reserved: Reserved) => {
-        waiting.splice(waiting.indexOf(entry), 1)
+        const place = waiting.indexOf(entry)
+        if (place === -1) return
+        waiting.splice(place, 1)
         cancelPatience()
         resolve(reserved)
       }
@@ -162,7 +164,12 @@ export function createBatchLease({ batchId, workerId, ledger, clock, random, onE
       if (account.isStale(keep)) settle(keep, false)
       else if (isOver && account.isBegun()) settle(NOTHING, true)
     },
-    isIdle: () => waiting.length === 0 && asking === null && !account.isBegun() && !account.isStale(NOTHING),
+    isIdle: () =>
+      waiting.length === 0 &&
+      asking === null &&
+      account.underWay() === 0 &&
+      !account.isBegun() &&
+      !account.isStale(NOTHING),
     async close() {
       closing = true
       endAll(() => ({ reserved: false, why: 'parking' }))

@@ -48,8 +48,9 @@ export function callWithinBudget({ desk, ledger, meter, random, onOutage }: Budg
   const priced = (call: ModelCall, called: Replied, price: Price | undefined, hold: Hold): CallResult => {
     const name = nameOf(call)
     const { reply, asked } = called
-    if (call.budgeted && !saysItsUsage(reply)) {
-      hold.lose(name)
+    if (!saysItsUsage(reply)) {
+      if (call.budgeted) hold.lose(name)
+      else hold.release()
       return called
     }
     const costNanoUsd = price === undefined ? null : Math.min(costOf(price, reply.usage), MOST)

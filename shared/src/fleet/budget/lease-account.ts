@@ -71,6 +71,8 @@ export interface LeaseAccount {
   readonly isStale: (keep: Amount) => boolean
   /** Calls that hold something. */
   readonly open: () => number
+  /** These, and those that need hold nothing. */
+  readonly underWay: () => number
   /** Whether the ledger knows of the lease, or is about to. */
   readonly isBegun: () => boolean
 }
@@ -83,6 +85,7 @@ export function createLeaseAccount(onFreed: () => void): LeaseAccount {
   let settled = NOTHING
   let taken = NOTHING
   let open = 0
+  let unreserved = 0
   let lost: Lost[] = []
   let asked: { readonly request: Asked; readonly lost: readonly Lost[] } | null = null
 
@@ -121,14 +124,13 @@ export function createLeaseAccount(onFreed: () => void): LeaseAccount {
       return hold(amount)
     },
     unreserved(amount) {
+      unreserved += 1
+      const end = (): void => void (unreserved -= 1)
       const loseAs = (of: Amount) => (call: CallName) => {
+        end()
         lost.push({ call, amount: of, leased: false })
       }
-      return {
-        release: () => {},
-        lose: loseAs(amount),
-        spend: (real) => ({ booked: () => {}, lose: loseAs(real) }),
-      }
+      return { release: end, lose: loseAs(amount), spend: (real) => ({ booked: end, lose: loseAs(real) }) }
     },
     ask({ need, want, keep, last }) {
       if (asked !== null) return asked.request
@@ -162,6 +164,7 @@ export function createLeaseAccount(onFreed: () => void): LeaseAccount {
     isStale: (keep) =>
       asked !== null || lost.length > 0 || !isNothing(settled) || !isNothing(minus(free, keepOf(keep))),
     open: () => open,
+    underWay: () => open + unreserved,
     isBegun: () => seq > 0 || asked !== null,
   }
 }
