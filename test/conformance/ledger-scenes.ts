@@ -59,6 +59,8 @@ export const newBatch = (prompts: number | readonly NewPrompt[], own: Partial<Ne
   metadata: {},
   priority: 0,
   open: false,
+  budget: { nanoUsd: null, tokens: null },
+  prices: {},
   idempotency: null,
   owner: null,
   prompts: typeof prompts === 'number' ? Array.from({ length: prompts }, (_, i) => newPrompt(`prompt ${i}`)) : prompts,

@@ -18,7 +18,11 @@ const KEYS = [apiKey('a'), apiKey('b'), apiKey('boss', { scope: 'admin' }), apiK
 
 async function open(t: Test) {
   const world = await openPostgresWorld(t, server.connectionString)
-  const { send } = await openApi(t, { ...world.batches, ...world.intake }, { keys: KEYS, tenants: createTenantStore(world.db) })
+  const { send } = await openApi(
+    t,
+    { ...world.batches, ...world.intake },
+    { keys: KEYS, tenants: createTenantStore(world.db) },
+  )
   const submit = async (name: string, prompts: number, headers: Readonly<Record<string, string>> = {}) => {
     const payload = { prompts: Array.from({ length: prompts }, (_, i) => `prompt ${i}`) }
     const response = await send({ method: 'POST', url: '/v1/batches', payload, headers: { ...as(name), ...headers } })
@@ -141,7 +145,11 @@ t.test(
     const url = new URL(server.connectionString)
     url.port = String(proxy.port)
     const db = connect(t, url.href, world.db.schema).within(1_000)
-    const { send } = await openApi(t, { ...createBatchStore(db), ...createIntakeStore(db) }, { checks: { ledger: db.ping } })
+    const { send } = await openApi(
+      t,
+      { ...createBatchStore(db), ...createIntakeStore(db) },
+      { checks: { ledger: db.ping } },
+    )
     const post = { method: 'POST', url: '/v1/batches', payload: { prompts: ['p'] } } as const
     const { id } = (await send(post)).json()
     const [sample = ''] = await sampleIds(world, id)

@@ -281,6 +281,7 @@ t.test('the document lists every route with what it may answer, and /docs shows 
       ['post /v1/batches/{id}/seal', ['200', '404', '422']],
       ['get /v1/batches', ['200', '422']],
       ['get /v1/batches/{id}', ['200', '404', '422']],
+      ['get /v1/batches/{id}/usage', ['200', '404', '422']],
       ['get /v1/batches/{id}/samples', ['200', '404', '422']],
       ['get /v1/batches/{id}/export', ['200', '404', '422']],
       ['get /v1/batches/{id}/report', ['200', '404', '422']],

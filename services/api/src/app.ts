@@ -27,6 +27,7 @@ import { reportRoutes, type ReportRoutes } from './routes/report.js'
 import { sampleRoutes } from './routes/samples.js'
 import { sentSchema } from './sent-schema.js'
 import { uploadRoutes, type UploadRoutes } from './routes/uploads.js'
+import { usageRoutes, type UsageRoutes } from './routes/usage.js'
 import { checkRequests } from './validation.js'
 import { BatchSchema, SampleDetailSchema, SampleSchema } from './views.js'
 
@@ -40,7 +41,7 @@ export type Api = FastifyInstance<
 
 const MAX_HEADER_BYTES = 16_384
 
-export interface AppParts extends BatchRoutes, UploadRoutes, OperationsRoutes, ReportRoutes, Guard {
+export interface AppParts extends BatchRoutes, UploadRoutes, OperationsRoutes, ReportRoutes, UsageRoutes, Guard {
   readonly ledger: BatchRoutes['ledger'] & UploadRoutes['ledger']
   readonly terms: BatchRoutes['terms'] & UploadRoutes['terms']
   readonly log: Log
@@ -129,6 +130,7 @@ export async function buildApp(parts: AppParts): Promise<Api> {
   await app.register(async (scope: Api) => {
     batchRoutes(scope, parts)
     await scope.register(async (lines: Api) => uploadRoutes(lines, parts))
+    usageRoutes(scope, parts)
     sampleRoutes(scope, parts)
     exportRoutes(scope, parts)
     reportRoutes(scope, parts)

@@ -1,12 +1,14 @@
 // The dispatcher: feeds the queue from the ledger, a window at a time, adds again what the queue has lost, and closes
 // batches that are done. Any number of api replicas may run it.
 
+import { type BudgetBooks } from '@conclave/shared/ports/budget'
 import { LAST_RANK } from '@conclave/shared/ports/fair-window'
 import { type DispatchLedger, type DueSample, type Phase, type WindowSize } from '@conclave/shared/ports/ledger'
 import { type JobQueues, type JobToAdd } from '@conclave/shared/ports/queue'
 
 export interface DispatcherParts {
   readonly ledger: DispatchLedger
+  readonly books: Pick<BudgetBooks, 'bookDeadLeases'>
   readonly jobs: Pick<JobQueues, 'add'>
   readonly window: WindowSize
   /** Told once when a store stops answering, and once when it answers again. */
@@ -39,6 +41,7 @@ export function startDispatcher(parts: DispatcherParts): Dispatcher {
       reconciledAt = performance.now()
     }
     await parts.ledger.completeBatches()
+    await parts.books.bookDeadLeases()
   }
 
   const run = async () => {

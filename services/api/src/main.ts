@@ -2,6 +2,7 @@
 
 import { readdir, readFile } from 'node:fs/promises'
 import { createBatchStore } from '@conclave/shared/adapters/postgres/batch-store'
+import { createBudgetStore } from '@conclave/shared/adapters/postgres/budget-store'
 import { createTenantStore } from '@conclave/shared/adapters/postgres/tenant-store'
 import { createDispatchStore } from '@conclave/shared/adapters/postgres/dispatch-store'
 import { createReportStore } from '@conclave/shared/adapters/postgres/report-store'
@@ -21,6 +22,7 @@ import { loadApiKeys } from './access/key-file.js'
 import { buildApp } from './app.js'
 import { settings } from './config.js'
 import { startDispatcher } from './dispatcher.js'
+import { readPrices } from './read-prices.js'
 
 /** The window holds this many samples for each slot of the fleet: enough that no worker waits for a tick. */
 const WINDOW_PER_SLOT = 3
@@ -35,9 +37,11 @@ startProcess(async () => {
   const metrics = createMetrics()
   const keys = await loadApiKeys(config)
   const policySets = await readPolicySets()
+  const prices = await readPrices(config.CONCLAVE_PRICES)
 
   const { db, queues } = await openStores({ service: 'api', config, log, lifecycle })
 
+  const books = createBudgetStore(db)
   const requestDb = db.within(LEDGER_ANSWERS_WITHIN_MS)
   const tenants = createTenantStore(requestDb)
   // Without keys there is nothing to say of caps: those of another api on this ledger stay.
@@ -46,6 +50,7 @@ startProcess(async () => {
 
   const dispatcher = startDispatcher({
     ledger: createDispatchStore(db),
+    books,
     jobs: queues.jobs,
     window: { atLeast: config.CONCLAVE_WINDOW_AT_LEAST, perSlot: WINDOW_PER_SLOT },
     onOutage: (error) => log.warn({ err: error }, 'dispatching waits: a store does not answer'),
@@ -59,6 +64,7 @@ startProcess(async () => {
   const queueJobs = metrics.gauge('conclave_queue_jobs')
   const app = await buildApp({
     ledger: { ...createBatchStore(requestDb), ...createIntakeStore(db) },
+    books: createBudgetStore(requestDb),
     reports: createReportStore(requestDb),
     tenants,
     keys,
@@ -67,6 +73,7 @@ startProcess(async () => {
       policySets,
       defaultPolicySet: 'conclave-five',
       defaultModel: config.CONCLAVE_MODEL,
+      prices,
       maxPromptChars: config.CONCLAVE_MAX_PROMPT_CHARS,
     },
     onBatch: (prompts) => {

@@ -9,6 +9,7 @@ const TERMS: SubmissionTerms = {
   ]),
   defaultPolicySet: 'small',
   defaultModel: 'server-model',
+  prices: {},
   maxPromptChars: 20,
 }
 
@@ -67,6 +68,36 @@ t.test('a place is told once, and no more places than a person reads', async (t)
   t.equal(faultsOf({ prompts: [' '.repeat(30)] }).length, 1)
   t.equal(faultsOf({ prompts: [`${'x'.repeat(30)}\u0000`] }).length, 1)
   t.equal(faultsOf({ prompts: Array.from({ length: 500 }, () => '\u0000') }).length, 100)
+})
+
+const PRICE = { input: 1, inputCached: 0.5, output: 2 }
+
+t.test('a batch freezes its budget and the prices of the models it may ask', async (t) => {
+  const prices = { own: PRICE, 'server-model': PRICE, other: PRICE }
+  const recipe = { agents: [{ name: 'a', persona: 'p', model: 'own' }] }
+  const batch = batchOf({ recipe, budget: { usd: 12.345678901, tokens: 5 } }, { prices })
+  t.same(batch.budget, { nanoUsd: 12_345_678_901, tokens: 5 })
+  t.same(batch.prices, { own: PRICE, 'server-model': PRICE })
+  t.same(batchOf({}).budget, { nanoUsd: null, tokens: null })
+  t.same(batchOf({ budget: { usd: 1e-12 } }, { prices }).budget, { nanoUsd: 1, tokens: null })
+})
+
+t.test('a budget in USD needs a price for every model, one in tokens needs none', async (t) => {
+  const recipe = { models: { fallback: 'f' } }
+  t.match(faultsOf({ recipe, budget: { usd: 1, tokens: 9 } }, { prices: { f: PRICE } }), [
+    { pointer: '/budget/usd', message: /"server-model"/ },
+  ])
+  t.match(faultsOf({ recipe, budget: { usd: 1 } }), [{ pointer: '/budget/usd', message: /"f", "server-model"/ }])
+  t.same(faultsOf({ recipe, budget: { tokens: 9 } }), [])
+  t.same(faultsOf({ recipe }), [])
+})
+
+t.test('a key with a daily cap in USD needs prices, whatever budget its batch has', async (t) => {
+  for (const budget of [undefined, { tokens: 9 }]) {
+    const submission = readSubmission(TERMS, { prompts: ['p'], ...(budget && { budget }) }, true)
+    t.match(submission, { ok: false, faults: [{ pointer: '/budget/usd', message: /daily cap/ }] })
+  }
+  t.ok(readSubmission({ ...TERMS, prices: { 'server-model': PRICE } }, { prompts: ['p'] }, true).ok)
 })
 
 t.test('faults of all parts are told together', async (t) => {

@@ -2,9 +2,12 @@
 
 import Type, { type Static } from 'typebox'
 import { type NewBatch, type NewPrompt } from '@conclave/shared/ports/ledger'
+import { pricesOf, type Prices } from '@conclave/shared/ports/prices'
 import { type Checked, type Fault } from '@conclave/shared/recipe/fault'
 import { checkPolicySet, PolicySetSchema, selectRules, type PolicySet } from '@conclave/shared/recipe/policies'
+import { modelsOf } from '@conclave/shared/recipe/models'
 import { RecipeExtensionSchema, resolveRecipe, type Recipe } from '@conclave/shared/recipe/recipe'
+import { budgetOf, BudgetSchema, priceFaults } from './budgets.js'
 import { unstorable } from './storable.js'
 import { MAX_INLINE_PROMPTS, Metadata, promptOf, textFaults, WrittenPromptSchema } from './written-prompt.js'
 
@@ -38,6 +41,7 @@ export const SubmissionSchema = Type.Object(
         description: 'each 10 points double its share of the fleet; default 0',
       }),
     ),
+    budget: Type.Optional(BudgetSchema),
   },
   { additionalProperties: false },
 )
@@ -48,14 +52,21 @@ export interface SubmissionTerms {
   readonly policySets: ReadonlyMap<string, PolicySet>
   readonly defaultPolicySet: string
   readonly defaultModel: string | undefined
+  readonly prices: Prices
   readonly maxPromptChars: number
 }
 
-/** The batch that a submission asks for, or every place where it cannot be had. */
+/**
+ * The batch that a submission asks for, or every place where it cannot be had.
+ *
+ * @param keyIsCapped whether the API key that submits it has a daily cap in USD.
+ */
 export function readSubmission(
   terms: SubmissionTerms,
   body: Submission,
+  keyIsCapped = false,
 ): Checked<Omit<NewBatch, 'idempotency' | 'owner'>> {
+  const budget = budgetOf(body.budget ?? {})
   const policySet = policySetOf(terms, body)
   const recipe = recipeOf(terms, body)
   const { prompts: written = [], open = false } = body
@@ -71,6 +82,7 @@ export function readSubmission(
     const selected = selectRules(policySet.value, recipe.value.rules)
     if (!selected.ok) faults.push(...at('/recipe/rules', selected.faults))
   }
+  if (recipe.ok) faults.push(...priceFaults(budget, keyIsCapped, recipe.value, terms.prices))
   const told = new Set(faults.map((fault) => fault.pointer))
   faults.push(...unstorable(body).filter((fault) => !told.has(fault.pointer)))
   if (faults.length > 0 || !policySet.ok || !recipe.ok) return { ok: false, faults: faults.slice(0, 100) }
@@ -83,6 +95,8 @@ export function readSubmission(
       metadata: body.metadata ?? {},
       priority: body.priority ?? 0,
       open,
+      budget,
+      prices: pricesOf(modelsOf(recipe.value), terms.prices),
       prompts,
     },
   }

@@ -5,21 +5,33 @@ import {
   BATCH_STATES,
   SAMPLE_STATES,
   type Batch,
+  type Cost,
   type SampleDetail,
   type SampleSummary,
 } from '@conclave/shared/ports/ledger'
+import { usdOf } from './budgets.js'
 
 const Time = Type.String({ format: 'date-time' })
 const Nullable = <S extends Type.TSchema>(schema: S) => Type.Union([schema, Type.Null()])
 const Uuid = Type.String({ format: 'uuid' })
 const Count = Type.Integer({ minimum: 0 })
 
-const UsageSchema = Type.Object({
+export const UsageSchema = Type.Object({
   calls: Count,
   input_tokens: Count,
   cached_input_tokens: Type.Integer({ minimum: 0, description: 'part of input_tokens' }),
   output_tokens: Count,
   reasoning_tokens: Type.Integer({ minimum: 0, description: 'part of output_tokens' }),
+  lost_calls: Type.Integer({ minimum: 0, description: 'calls that may have been paid for and brought nothing' }),
+  lost_tokens_at_most: Type.Integer({ minimum: 0, description: 'not in the other counts; input and output together' }),
+})
+
+const Usd = Type.Number({ minimum: 0 })
+
+export const CostSchema = Type.Object({
+  usd: Nullable(Type.Number({ minimum: 0, description: 'of the priced calls; null where no model has a price' })),
+  lost_usd_at_most: Type.Number({ minimum: 0, description: 'of calls that brought nothing; not in usd' }),
+  unpriced_calls: Type.Integer({ minimum: 0, description: 'calls whose cost is not known' }),
 })
 
 export const BatchSchema = Type.Object(
@@ -37,6 +49,8 @@ export const BatchSchema = Type.Object(
       description: 'samples by state, read at one instant; they add up to total',
     }),
     usage: UsageSchema,
+    cost: CostSchema,
+    budget: Nullable(Type.Object({ usd: Nullable(Usd), tokens: Nullable(Count) })),
     rate: Type.Number({ minimum: 0, description: 'samples that ended in the last minute' }),
     eta: Nullable(Type.String({ format: 'date-time', description: 'at the present rate; null where nothing moves' })),
     created_at: Time,
@@ -85,9 +99,13 @@ export const SampleDetailSchema = Type.Object(
           output_tokens: Count,
           reasoning_tokens: Count,
         }),
+        cost_usd: Nullable(Type.Number({ minimum: 0, description: 'null where the model has no price' })),
         ms: Count,
         at: Time,
       }),
+    ),
+    cost_usd: Nullable(
+      Type.Number({ minimum: 0, description: 'of the replies whose cost is known; null where none is' }),
     ),
   },
   { $id: 'SampleDetail' },
@@ -105,6 +123,22 @@ const tokens = (usage: { readonly input: number; inputCached: number; output: nu
   reasoning_tokens: usage.reasoning,
 })
 
+export const usageView = ({ calls, lostCalls, lostTokens, ...usage }: Batch['usage']): Static<typeof UsageSchema> => ({
+  calls,
+  ...tokens(usage),
+  lost_calls: lostCalls,
+  lost_tokens_at_most: lostTokens,
+})
+
+export const costView = (cost: Cost, isPriced: boolean): Static<typeof CostSchema> => ({
+  usd: isPriced ? usdOf(cost.nanoUsd) : null,
+  lost_usd_at_most: usdOf(cost.lostNanoUsd),
+  unpriced_calls: cost.unpricedCalls,
+})
+
+const budgetView = ({ nanoUsd, tokens }: Batch['budget']) =>
+  nanoUsd === null && tokens === null ? null : { usd: nanoUsd === null ? null : usdOf(nanoUsd), tokens }
+
 export const batchView = (batch: Batch, now: Date): Static<typeof BatchSchema> => ({
   id: batch.id,
   name: batch.name,
@@ -116,7 +150,9 @@ export const batchView = (batch: Batch, now: Date): Static<typeof BatchSchema> =
   open: batch.open,
   total: batch.total,
   counts: batch.counts,
-  usage: { calls: batch.usage.calls, ...tokens(batch.usage) },
+  usage: usageView(batch.usage),
+  cost: costView(batch.cost, Object.keys(batch.prices).length > 0),
+  budget: budgetView(batch.budget),
   rate: batch.endedLastMinute,
   eta: etaOf(batch, now),
   created_at: batch.createdAt.toISOString(),
@@ -146,10 +182,14 @@ export const sampleView = (sample: SampleSummary): Static<typeof SampleSchema> =
 export const sampleDetailView = (sample: SampleDetail): Static<typeof SampleDetailSchema> => ({
   ...sampleView(sample),
   record: sample.record,
-  journal: sample.journal.map(({ text, usage, at, ...entry }) => ({
+  cost_usd: sample.journal.some(({ costNanoUsd }) => costNanoUsd !== null)
+    ? usdOf(sample.journal.reduce((sum, { costNanoUsd }) => sum + (costNanoUsd ?? 0), 0))
+    : null,
+  journal: sample.journal.map(({ text, usage, at, costNanoUsd, ...entry }) => ({
     ...entry,
     reply: text,
     usage: tokens(usage),
+    cost_usd: costNanoUsd === null ? null : usdOf(costNanoUsd),
     at: at.toISOString(),
   })),
 })

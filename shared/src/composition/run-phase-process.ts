@@ -3,6 +3,7 @@
 
 import { type Static } from 'typebox'
 import { v7 as uuidv7 } from 'uuid'
+import { createBudgetStore } from '../adapters/postgres/budget-store.js'
 import { createFleetStore } from '../adapters/postgres/fleet-store.js'
 import { createSampleStore } from '../adapters/postgres/sample-store.js'
 import { createStandingStore } from '../adapters/postgres/standing-store.js'
@@ -53,7 +54,12 @@ export async function runPhaseProcess({ service, phase, queue, config, endpoints
     slots: config.CONCLAVE_SLOTS,
     lockMs: config.CONCLAVE_LOCK_MS,
     abortAfterMs: graceMs * 0.8,
-    ledger: { ...createSampleStore(db, workerId), ...createFleetStore(db), ...createStandingStore(db) },
+    ledger: {
+      ...createSampleStore(db, workerId),
+      ...createFleetStore(db),
+      ...createStandingStore(db),
+      ...createBudgetStore(db),
+    },
     queues,
     call,
     meter,

@@ -4,7 +4,8 @@ import { AGREE, asked, DRAFT, INTENTS, play } from '../recipe/fixtures.js'
 import { judged, THOUGHTS } from '../recipe/fixtures/judged-scene.js'
 import { playOn } from '../recipe/fixtures/judges.js'
 import { recordOf } from '../recipe/record.js'
-import { DELIBERATION, DONE, failing, GROUND, replyOf, scene, WHOLE } from './fixtures/floor-scene.js'
+import { DELIBERATION, DONE, failing, GROUND, outage, replyOf, scene, WHOLE } from './fixtures/floor-scene.js'
+import { runSample } from './run-sample.js'
 
 t.test('a sample is deliberated to its end and handed over', async (t) => {
   const { run, stored, added, floor, questions } = scene(DELIBERATION)
@@ -144,6 +145,28 @@ t.test('a second job for a sample that this process holds asks nothing and frees
   t.same(await first.run(), DONE)
 
   t.equal(first.questions.length, 4)
+})
+
+t.test('whoever counts the cost hears for each reply whether it is in the journal', async (t) => {
+  const stops = new AbortController()
+  const appends = {
+    stored: async () => true,
+    lost: async () => false,
+    unknown: async () => {
+      stops.abort()
+      throw outage()
+    },
+  }
+  for (const [name, append] of Object.entries(appends)) {
+    const heard: boolean[] = []
+    const { floor } = scene(DELIBERATION, { ledger: { append } })
+    const call: typeof floor.call = async (asked) => {
+      const called = await floor.call(asked)
+      return { ...called, onJournaled: (journaled) => heard.push(journaled) }
+    }
+    await runSample({ ...floor, call, aborting: stops.signal }, 's')
+    t.same(heard, name === 'stored' ? [true, true, true, true] : [false], name)
+  }
 })
 
 t.test('a sample that was lost is let go, and looked at again later', async (t) => {

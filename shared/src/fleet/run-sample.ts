@@ -55,6 +55,7 @@ export type FloorEvent =
 
 type Claimed = Extract<Claim, { claim: 'yours' }>
 type Asked = Extract<Next, { next: 'ask' }>
+type Replied = Extract<CallResult, { result: 'reply' }>
 type FailedCall = Extract<CallResult, { result: 'error' }>
 
 const DONE: JobEnd = { end: 'done' }
@@ -134,6 +135,7 @@ async function deliberate(
       step: place.step,
       question,
       budgeted: watched.budgeted(),
+      entries: sample.entries,
       parking,
       aborting,
     })
@@ -153,8 +155,7 @@ async function deliberate(
     }
 
     const entry = entryOf(sample, next, called.reply)
-    const { costNanoUsd } = called
-    if (!(await patiently(floor, sampleId, () => floor.ledger.append(sampleId, entry, costNanoUsd)))) {
+    if (!(await append(floor, sampleId, entry, called))) {
       floor.report({ event: 'sample-lost', sampleId })
       // Not ours to write: it is another's, who is told nothing by this; or an entry of a former owner came in between.
       return release(floor, sampleId, failures, HELD_AGAIN_MS)
@@ -164,6 +165,17 @@ async function deliberate(
     sample = advanced
     failures = NO_FAILURES
   }
+}
+
+/** Whoever counts the cost hears whether the reply is in the books. */
+async function append(floor: Floor, sampleId: string, entry: JournalEntry, called: Replied): Promise<boolean> {
+  let journaled = false
+  try {
+    journaled = await patiently(floor, sampleId, () => floor.ledger.append(sampleId, entry, called.costNanoUsd))
+  } finally {
+    called.onJournaled?.(journaled)
+  }
+  return journaled
 }
 
 const patiently = <T>(floor: Floor, sampleId: string, write: () => Promise<T>): Promise<T> =>

@@ -3,6 +3,7 @@
 
 import { hostname } from 'node:os'
 import { type StandingLedger } from '../ports/batch-standing.js'
+import { type BudgetLedger } from '../ports/budget.js'
 import { type FleetLedger, type Phase, type SampleLedger } from '../ports/ledger.js'
 import { type Meter } from '../ports/meter.js'
 import { type CallModel } from '../ports/model-call.js'
@@ -11,6 +12,8 @@ import { type Lifecycle } from '../runtime/lifecycle.js'
 import { type Log } from '../runtime/log.js'
 import { createBatchWatch } from './batch-watch.js'
 import { startBeat } from './beat.js'
+import { createBudgetDesk } from './budget/budget-desk.js'
+import { callWithinBudget } from './budget/call-within-budget.js'
 import { createGrounds } from './grounds.js'
 import { logFloorEvent } from './log-floor-event.js'
 import { runSample } from './run-sample.js'
@@ -25,7 +28,7 @@ export interface PhaseService {
   readonly lockMs: number
   /** From the stop until calls in flight are aborted, in milliseconds: what is left of the grace is for writing. */
   readonly abortAfterMs: number
-  readonly ledger: SampleLedger & FleetLedger & StandingLedger
+  readonly ledger: SampleLedger & FleetLedger & StandingLedger & BudgetLedger
   readonly queues: QueueStore
   readonly call: CallModel
   readonly meter: Meter
@@ -53,18 +56,27 @@ export async function servePhase(service: PhaseService): Promise<{ readonly acti
     onError: (error) => log.warn({ err: error }, 'the batches could not be looked at'),
   })
   lifecycle.onStop('batch watch', watch.close)
+  const random = Math.random
+  const desk = createBudgetDesk({
+    workerId,
+    ledger,
+    random,
+    onError: (error) => log.warn({ err: error }, 'a lease on a budget could not be settled'),
+  })
+  lifecycle.onStop('budgets', desk.close)
+  const onOutage = (error: Error) => log.warn({ err: error }, 'the prices of a batch could not be read')
   const floor = {
     phase: service.phase,
     ledger,
     groundOf: createGrounds(ledger),
-    call: service.call,
+    call: callWithinBudget({ desk, ledger, meter, random, onOutage }, service.call),
     watch: watch.watch,
     jobs: queues.jobs,
     meter,
     held,
     stopping: lifecycle.stopping,
     aborting: aborting.signal,
-    random: Math.random,
+    random,
     report: logFloorEvent(log),
   }
   const consumer = queues.consume(

@@ -123,6 +123,12 @@ export const apiSettings = {
   CONCLAVE_MODEL: Type.Optional(
     Type.String({ minLength: 1, description: 'model of the steps for which a recipe names none' }),
   ),
+  CONCLAVE_PRICES: Type.Optional(
+    Type.String({
+      minLength: 1,
+      description: 'JSON file of prices by model: { "input", "cached_input", "output" } in USD per million tokens',
+    }),
+  ),
   CONCLAVE_MAX_PROMPT_CHARS: Type.Integer({
     minimum: 1,
     maximum: 10_000_000,

@@ -6,8 +6,10 @@ import { type PolicySet } from '../recipe/policies.js'
 import { type Recipe } from '../recipe/recipe.js'
 import { type SampleRecord } from '../recipe/record.js'
 import { type Outcome, type Prompt } from '../recipe/sample.js'
+import { type Budget } from './budget.js'
 import { type LlmErrorKind } from './llm-error.js'
 import { type Usage } from './llm.js'
+import { type Prices } from './prices.js'
 
 export const BATCH_STATES = ['open', 'running', 'paused', 'completed', 'cancelled'] as const
 export type BatchState = (typeof BATCH_STATES)[number]
@@ -140,6 +142,9 @@ export interface NewBatch {
   readonly priority: number
   /** Whether it takes more prompts, until it is sealed. */
   readonly open: boolean
+  readonly budget: Budget
+  /** Of the recipe's models, as they are now. */
+  readonly prices: Prices
   readonly prompts: readonly NewPrompt[]
   readonly idempotency: { readonly key: string; readonly requestDigest: string } | null
   /** The API key that submits it; null where none is asked for. */
@@ -164,11 +169,22 @@ export interface Batch {
   readonly open: boolean
   readonly counts: Readonly<Record<SampleState, number>>
   readonly total: number
-  readonly usage: Usage & { readonly calls: number }
+  readonly usage: Usage & { readonly calls: number; readonly lostCalls: number; readonly lostTokens: number }
+  readonly budget: Budget
+  readonly prices: Prices
+  readonly cost: Cost
   /** Samples that reached a terminal state within the last minute. */
   readonly endedLastMinute: number
   readonly createdAt: Date
   readonly finishedAt: Date | null
+}
+
+export interface Cost {
+  /** Of the calls whose cost is known. */
+  readonly nanoUsd: number
+  readonly unpricedCalls: number
+  /** Of calls that brought nothing, at most; not in `nanoUsd`. */
+  readonly lostNanoUsd: number
 }
 
 export interface SampleSummary {
@@ -187,6 +203,8 @@ export interface SampleSummary {
 
 export interface StoredEntry extends JournalEntry {
   readonly at: Date
+  /** Null where it is not known. */
+  readonly costNanoUsd: number | null
 }
 
 /** A sample whole. `record` is null until it has an outcome. */

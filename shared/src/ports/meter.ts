@@ -15,6 +15,8 @@ export interface Meter {
   call(asked: Asked, step: Step): (outcome: CallOutcome, usage: Usage | null) => void
   /** A call is over, at the one that was asked last; with its waits, and its retries at other endpoints. */
   called(asked: Asked, outcome: CallOutcome, seconds: number): void
+  /** What a reply cost. */
+  cost(asked: Asked, nanoUsd: number): void
   retry(asked: Asked, reason: LlmErrorKind): void
   turn(agent: string, verdict: 'revise' | 'agree'): void
   thoughts(action: 'added' | 'struck', n: number): void
@@ -32,6 +34,7 @@ export interface Meter {
 export const NO_METER: Meter = {
   call: () => () => {},
   called: () => {},
+  cost: () => {},
   retry: () => {},
   turn: () => {},
   thoughts: () => {},

@@ -15,13 +15,17 @@ export interface Caller {
   readonly owner: BatchOwner | null
   /** Null: any number. */
   readonly requestsPerMinute: number | null
+  /** Whether its key has a daily cap in USD: what it submits must be priced. */
+  readonly isCappedInUsd: boolean
 }
 
+const UNLIMITED = { owner: null, requestsPerMinute: null, isCappedInUsd: false }
+
 /** Everyone, where the API asks for no keys. */
-export const ANYONE: Caller = { keyName: null, scope: 'admin', onlyOf: null, owner: null, requestsPerMinute: null }
+export const ANYONE: Caller = { keyName: null, scope: 'admin', onlyOf: null, ...UNLIMITED }
 
 /** Someone at a route that is open to all. */
-export const STRANGER: Caller = { keyName: null, scope: null, onlyOf: '', owner: null, requestsPerMinute: null }
+export const STRANGER: Caller = { keyName: null, scope: null, onlyOf: '', ...UNLIMITED }
 
 /** RFC 6750, section 2.1. A key beyond any length that makes sense is none. */
 const BEARER = /^Bearer +([A-Za-z0-9._~+/-]{1,500}=*)$/i
@@ -34,12 +38,13 @@ export function callerOf(keys: readonly ApiKey[], bearer: string, now: Date, equ
   let found: ApiKey | null = null
   for (const key of keys) if (equal(key.digest, digest)) found = key
   if (found === null || (found.expiresAt !== null && found.expiresAt <= now)) return null
-  const { name, scope, openSamplesAtMost, requestsPerMinute } = found
+  const { name, scope, openSamplesAtMost, requestsPerMinute, nanoUsdPerDay } = found
   return {
     keyName: name,
     scope,
     onlyOf: scope === 'admin' ? null : name,
     owner: { keyName: name, openSamplesAtMost },
     requestsPerMinute,
+    isCappedInUsd: nanoUsdPerDay !== null,
   }
 }

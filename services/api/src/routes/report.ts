@@ -2,6 +2,7 @@
 
 import Type from 'typebox'
 import { type Batch, type BatchLedger } from '@conclave/shared/ports/ledger'
+import { NANO_PER_USD } from '@conclave/shared/ports/prices'
 import { type ReportLedger } from '@conclave/shared/ports/report-ledger'
 import { ruleIdsOf, selectRules } from '@conclave/shared/recipe/policies'
 import { renderHtml, renderMarkdown } from '@conclave/shared/report/render-report'
@@ -85,8 +86,14 @@ async function makeReport(reports: ReportLedger, batch: Batch): Promise<Report> 
       calls: batch.usage.calls,
       inputTokens: batch.usage.input,
       outputTokens: batch.usage.output,
-      costUsd: null,
+      costUsd: costUsdOf(batch),
     },
     tally,
   )
+}
+
+/** Lost calls are in it: what was spent and brought nothing is part of what an accepted sample cost. */
+function costUsdOf({ cost, usage }: Batch): number | null {
+  const isKnown = usage.calls > cost.unpricedCalls
+  return isKnown ? (cost.nanoUsd + cost.lostNanoUsd) / NANO_PER_USD : null
 }

@@ -39,6 +39,17 @@ const APPEND = `
       reasoning_tokens = u.reasoning_tokens + excluded.reasoning_tokens,
       cost_nano_usd = u.cost_nano_usd + excluded.cost_nano_usd,
       unpriced_calls = u.unpriced_calls + excluded.unpriced_calls
+    returning u.batch_id
+  ), counted_by_key as (
+    insert into key_usage as k (key_name, day, shard, nano_usd, tokens)
+    select b.key_name, (now() at time zone 'utc')::date, pg_backend_pid() % 16, coalesce(sum(n.cost_nano_usd), 0),
+      sum(n.input_tokens::bigint + n.output_tokens)
+    from stored n join allowed a using (sample_id, seq)
+    cross join lateral (select key_name from batches where id = a.batch_id limit 1) b
+    -- After batch_usage, as whoever writes both does.
+    where b.key_name is not null and (select count(*) from counted) > 0
+    group by b.key_name order by 1
+    on conflict (key_name, day, shard) do update set nano_usd = k.nano_usd + excluded.nano_usd, tokens = k.tokens + excluded.tokens
   )
   select sample_id as "sampleId" from stored
   union all
@@ -78,7 +89,7 @@ export async function appendEntries(
     output: storableCount(usage.output),
     reasoning: storableCount(usage.reasoning),
     ms: storableCount(entry.ms),
-    cost: costNanoUsd,
+    cost: costNanoUsd === null ? null : Math.min(costNanoUsd, Number.MAX_SAFE_INTEGER),
     at: i + 1,
   }))
   const replies = entries.map(({ entry }) => storable(entry.text))

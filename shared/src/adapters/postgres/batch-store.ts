@@ -26,8 +26,8 @@ const CREATE_TIMEOUT_MS = 30_000
 const CREATE = `
   with batch as (
     insert into batches (id, name, state, recipe, policy_set, metadata, priority, idempotency_key, request_digest,
-      key_name, sealed)
-    values ($1, $2, case when $11 then 'running' else 'open' end, $3, $4, $5, $6, $7, $8, $10, $11)
+      key_name, sealed, prices, budget_nano_usd, budget_tokens)
+    values ($1, $2, case when $11 then 'running' else 'open' end, $3, $4, $5, $6, $7, $8, $10, $11, $12, $13, $14)
     on conflict (coalesce(key_name, ''), idempotency_key) do nothing
     returning id
   ), stored as (
@@ -47,7 +47,11 @@ const SELECT_BATCH = `
       select state, sum(n) as n from batch_counts where batch_id = b.id group by state) c), '{}') as counts,
     (select json_build_object('calls', coalesce(sum(calls), 0), 'input', coalesce(sum(input_tokens), 0),
       'inputCached', coalesce(sum(input_cached_tokens), 0), 'output', coalesce(sum(output_tokens), 0),
-      'reasoning', coalesce(sum(reasoning_tokens), 0)) from batch_usage where batch_id = b.id) as usage,
+      'reasoning', coalesce(sum(reasoning_tokens), 0), 'lostCalls', coalesce(sum(lost_calls), 0),
+      'lostTokens', coalesce(sum(lost_tokens), 0)) from batch_usage where batch_id = b.id) as usage,
+    (select json_build_object('nanoUsd', coalesce(sum(cost_nano_usd), 0), 'unpricedCalls', coalesce(sum(unpriced_calls), 0),
+      'lostNanoUsd', coalesce(sum(lost_nano_usd), 0)) from batch_usage where batch_id = b.id) as cost,
+    json_build_object('nanoUsd', b.budget_nano_usd, 'tokens', b.budget_tokens) as budget, b.prices,
     (select count(*)::int from samples s
       where s.batch_id = b.id and s.finished_at > now() - interval '1 minute') as "endedLastMinute"
   from batches b`
@@ -65,6 +69,9 @@ interface BatchRow {
   readonly finishedAt: Date | null
   readonly counts: Partial<Record<SampleState, number>>
   readonly usage: Batch['usage']
+  readonly cost: Batch['cost']
+  readonly budget: Batch['budget']
+  readonly prices: Batch['prices']
   readonly endedLastMinute: number
 }
 
@@ -93,13 +100,27 @@ const promptRow = ({ externalId, text, metadata }: NewPrompt, ordinal: number) =
 
 export function createBatchStore(db: Db): BatchLedger {
   return {
-    async create({ name, recipe, policySet, metadata, priority, open: unsealed, prompts, idempotency, owner }) {
+    async create(batch) {
+      const {
+        name,
+        recipe,
+        policySet,
+        metadata,
+        priority,
+        open: unsealed,
+        budget,
+        prices,
+        prompts,
+        idempotency,
+        owner,
+      } = batch
       const batchId = uuidv7()
       const { keyName = null, openSamplesAtMost = null } = owner ?? {}
       const { key = null, requestDigest = null } = idempotency ?? {}
       const json = [recipe, policySet, metadata].map((part) => JSON.stringify(part))
       const rows = JSON.stringify(prompts.map(promptRow))
       const values = [batchId, name, ...json, priority, key, requestDigest, rows, keyName, !unsealed]
+      values.push(JSON.stringify(prices), budget.nanoUsd, budget.tokens)
 
       const known = async (query: Query): Promise<Created | null> => {
         const [row] = await query<{ id: string; digest: string | null }>('batch-by-key', BATCH_BY_KEY, [keyName, key])

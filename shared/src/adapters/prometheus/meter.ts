@@ -3,6 +3,7 @@
 import { type Meter } from '../../ports/meter.js'
 import { type Usage } from '../../ports/llm.js'
 import { type Asked } from '../../ports/model-call.js'
+import { NANO_PER_USD } from '../../ports/prices.js'
 import { type Metrics } from './registry.js'
 
 export function createMeter(metrics: Metrics): Meter {
@@ -10,6 +11,7 @@ export function createMeter(metrics: Metrics): Meter {
   const calls = metrics.histogram('conclave_llm_call_duration_seconds')
   const inFlight = metrics.gauge('conclave_llm_requests_in_flight')
   const tokens = metrics.counter('conclave_llm_tokens_total')
+  const cost = metrics.counter('conclave_llm_cost_usd_total')
   const retries = metrics.counter('conclave_llm_retries_total')
   const turns = metrics.counter('conclave_agent_turns_total')
   const thoughts = metrics.counter('conclave_thoughts_total')
@@ -42,6 +44,7 @@ export function createMeter(metrics: Metrics): Meter {
         if (usage !== null) countTokens(asked, usage)
       }
     },
+    cost: ({ provider, model }, nanoUsd) => cost.inc({ provider, model }, nanoUsd / NANO_PER_USD),
     called: ({ provider, model }, outcome, seconds) => calls.observe({ provider, model, outcome }, seconds),
     retry: ({ provider, model }, reason) => retries.inc({ provider, model, reason }),
     turn: (agent, verdict) => turns.inc({ agent, verdict }),

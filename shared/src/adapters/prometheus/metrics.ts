@@ -63,6 +63,11 @@ export const METRICS = {
     help: 'Tokens by type; the types are disjoint, so sums are right',
     labels: ['provider', 'model', 'type'],
   },
+  conclave_llm_cost_usd_total: {
+    type: 'counter',
+    help: 'What replies cost, of models that have a price',
+    labels: ['provider', 'model'],
+  },
   conclave_llm_retries_total: {
     type: 'counter',
     help: 'Model calls asked again',

@@ -33,6 +33,19 @@ t.test('a call that fails at one endpoint is asked at another at once', async (t
   }
 })
 
+t.test('whether it may be asked again elsewhere is the caller’s word, for each attempt that failed', async (t) => {
+  for (const may of [true, false]) {
+    const told: string[] = []
+    const mayAskOn = ({ kind }: LlmError) => {
+      told.push(kind)
+      return may
+    }
+    const { ask, asked } = poolScene({ a: { does: failing('timeout') }, b: {} }, { favourite: 'a' })
+    t.match(await ask('hello', { mayAskOn }), { result: may ? 'reply' : 'error' })
+    t.same([told, asked('b').length], [['timeout'], may ? 1 : 0])
+  }
+})
+
 t.test('a call that every endpoint fails comes back with its error, while others are answered', async (t) => {
   const does = async (text: string) => {
     if (text === 'killer') throw new LlmError('server_error', 'no')

@@ -112,13 +112,14 @@ export function createEndpointPool({ endpoints, openLane, report, ...parts }: Po
     try {
       const reply = await askOnce(route, call, entered.pass)
       route.turn(afterAnswer)
-      return { result: 'reply', reply, costNanoUsd: null }
+      return { result: 'reply', reply, costNanoUsd: null, asked: route.asked }
     } catch (error) {
       const tellsNothing = !(error instanceof LlmError) || error.kind === 'cancelled'
       if (probe && tellsNothing) route.turn((circuit) => dropProbe(circuit, clock.now()))
       if (!(error instanceof LlmError)) throw error
       errand.failure = { result: 'error', error, asked: route.asked }
-      return tellsNothing ? errand.failure : afterError(route, probe, errand, error)
+      const result = tellsNothing ? errand.failure : afterError(route, probe, errand, error)
+      return result === null && call.mayAskOn?.(error) === false ? errand.failure : result
     }
   }
 
