@@ -4,9 +4,13 @@ import { type Usage } from '../ports/llm.js'
 import { type Fault } from './fault.js'
 import { type JournalEntry, type Place } from './journal.js'
 
-/** The user query a sample starts from. `ordinal`: its place in the batch, from 0; seeds are derived from it. */
+/**
+ * The user query a sample starts from. Seeds are derived from `ordinal`, its place in the batch, from 0, and from `retries`,
+ * how often its sample was begun again: the same question would bring the same reply.
+ */
 export interface Prompt {
   readonly ordinal: number
+  readonly retries: number
   readonly text: string
 }
 

@@ -1,6 +1,7 @@
 // Seeds: derived, never drawn, so that a question asked again is the same question, byte for byte.
 
 import { type Place } from './journal.js'
+import { type Prompt } from './sample.js'
 
 /** FNV-1a, 32 bits, of a string's UTF-16 units. */
 function fnv1a(text: string): number {
@@ -11,6 +12,8 @@ function fnv1a(text: string): number {
   return hash >>> 0
 }
 
-/** 31 bits that depend on the recipe's seed, the prompt's place in the batch, the speaker's place, and the fresh start. */
-export const seedOf = (recipeSeed: number, ordinal: number, place: Place, reseed: number): number =>
-  fnv1a(`${recipeSeed}:${ordinal}:${place.step}:${place.agent}:${place.round}:${reseed}`) >>> 1
+/** 31 bits that depend on the recipe's seed, the prompt and its retries, the speaker's place, and the fresh start. */
+export function seedOf(recipeSeed: number, { ordinal, retries }: Prompt, place: Place, reseed: number): number {
+  const first = `${recipeSeed}:${ordinal}:${place.step}:${place.agent}:${place.round}:${reseed}`
+  return fnv1a(retries === 0 ? first : `${first}:${retries}`) >>> 1
+}

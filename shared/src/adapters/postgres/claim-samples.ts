@@ -15,7 +15,7 @@ const CLAIM = `
   where s.id = any(array(select id from wanted)) and s.state = any($4::text[])
     and (s.owner is null or s.owner = $1 or not exists (
       select 1 from workers w where w.id = s.owner and w.seen_at > now() - make_interval(secs => $5)))
-  returning s.id, s.batch_id as "batchId", s.ordinal, s.prompt, s.attempts, s.waits`
+  returning s.id, s.batch_id as "batchId", s.ordinal, s.prompt, s.retries, s.attempts, s.waits`
 
 const HELD = `
   select s.id from samples s
@@ -34,6 +34,7 @@ interface ClaimedRow {
   readonly batchId: string
   readonly ordinal: number
   readonly prompt: string
+  readonly retries: number
   readonly attempts: number
   readonly waits: number
 }
@@ -67,11 +68,11 @@ export async function claimSamples(
   return ids.map((id): Claim => {
     const row = claimed.get(id.toLowerCase())
     if (row === undefined) return { claim: held.has(id.toLowerCase()) ? 'held' : 'over' }
-    const { batchId, ordinal, prompt, attempts, waits } = row
+    const { batchId, ordinal, retries, prompt, attempts, waits } = row
     return {
       claim: 'yours',
       batchId,
-      prompt: { ordinal, text: prompt },
+      prompt: { ordinal, retries, text: prompt },
       journal: (journals.get(row.id) ?? []).map(journalEntryOf),
       failures: { attempts, waits, error: null },
     }
