@@ -150,8 +150,8 @@ export async function sampleConformance(check: Check): Promise<void> {
     const before = [await world.batches.sample(id), await world.rows()]
 
     t.equal(await late.ledger.append(id, entryAt(1), null), false)
-    await late.ledger.finish(id, ACCEPTED, RECORD)
-    await late.ledger.handOver(id)
+    t.equal(await late.ledger.finish(id, ACCEPTED, RECORD), false)
+    t.equal(await late.ledger.handOver(id), false)
     await late.ledger.release(id, { attempts: 5, waits: 5, error: 'late' })
 
     t.same([await world.batches.sample(id), await world.rows()], before)
@@ -165,9 +165,9 @@ export async function sampleConformance(check: Check): Promise<void> {
     const { ledger } = await hire(world)
     await take(ledger, id)
 
-    await ledger.finish(id, ACCEPTED, RECORD)
+    t.equal(await ledger.finish(id, ACCEPTED, RECORD), true)
     const ended = await world.batches.sample(id)
-    await ledger.finish(id, REJECTED, { ...RECORD, response: 'another' })
+    t.equal(await ledger.finish(id, REJECTED, { ...RECORD, response: 'another' }), false)
     await ledger.append(id, entryAt(7), null)
 
     t.match(ended, { state: 'accepted', reason: null, record: RECORD })

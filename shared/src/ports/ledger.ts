@@ -44,10 +44,10 @@ export interface SampleLedger {
    * `costNanoUsd`: what the reply cost; null where its model has no price.
    */
   append(sampleId: string, entry: JournalEntry, costNanoUsd: number | null): Promise<boolean>
-  /** From deliberating to refining, with no owner. */
-  handOver(sampleId: string): Promise<void>
-  /** Outcome and record, together. A sample that has its outcome already is left as it is. */
-  finish(sampleId: string, outcome: Ending, record: SampleRecord): Promise<void>
+  /** From deliberating to refining, with no owner. False: this worker has lost the sample, nothing was done. */
+  handOver(sampleId: string): Promise<boolean>
+  /** Outcome and record, together. False: this worker has lost the sample, or it has its outcome already. */
+  finish(sampleId: string, outcome: Ending, record: SampleRecord): Promise<boolean>
   /** Gives the sample back as it stands, with the failures of the call that is due. */
   release(sampleId: string, failures: Failures): Promise<void>
 }
