@@ -16,7 +16,10 @@ export const callDirectly =
   ({ ask, gate, meter }: DirectCalls): CallModel =>
   async (call) => {
     try {
-      return { result: 'reply', reply: await gate(() => askOnce(ask, meter, call)), costNanoUsd: null }
+      const reply = await gate(async () => (call.parking.aborted ? null : askOnce(ask, meter, call)))
+      // Its batch was paused while it waited for its turn.
+      if (reply === null) return { result: 'held', why: 'parking', afterMs: 0 }
+      return { result: 'reply', reply, costNanoUsd: null }
     } catch (error) {
       if (error instanceof LlmError) return { result: 'error', error }
       throw error
