@@ -18,7 +18,8 @@ export async function batchConformance(check: Check): Promise<void> {
       { externalId: 'a', text: 'naïve – 思考 😀\n\ttab', metadata: { n: 1 } },
       { externalId: null, text: 'x'.repeat(1_000_000), metadata: null },
     ]
-    const batch = newBatch(prompts, { name: 'first', metadata, priority: 7 })
+    const deadline = new Date(Date.now() + 3_600_000)
+    const batch = newBatch(prompts, { name: 'first', metadata, priority: 7, deadline })
 
     const { batchId } = await submit(world, batch)
     const shown = await world.batches.show(batchId)
@@ -30,7 +31,7 @@ export async function batchConformance(check: Check): Promise<void> {
     t.equal(shown?.counts.pending, 2)
     t.same(shown?.usage, { calls: 0, input: 0, inputCached: 0, output: 0, reasoning: 0 })
     t.ok(shown?.createdAt instanceof Date)
-    t.equal(shown?.finishedAt, null)
+    t.same([shown?.finishedAt, shown?.stateReason, shown?.resumeAt, shown?.deadline], [null, null, null, deadline])
     t.same(
       samples.map(({ ordinal, externalId, prompt, metadata }) => ({ ordinal, externalId, prompt, metadata })),
       prompts.map(({ text, ...prompt }, ordinal) => ({ ordinal, prompt: text, ...prompt })),
@@ -166,10 +167,10 @@ export async function batchConformance(check: Check): Promise<void> {
 
     t.match(before, { state: 'deliberating', record: null, finishedAt: null })
     t.same(
-      before?.journal.map(({ at: _at, ...entry }) => entry),
+      before?.journal.map(({ at: _at, void: _void, ...entry }) => entry),
       journal,
     )
-    t.ok(before?.journal.every((entry) => entry.at instanceof Date))
+    t.ok(before?.journal.every((entry) => entry.at instanceof Date && !entry.void))
     t.match(after, { state: 'failed', reason: 'timeout', lastError: 'timeout: nothing came' })
     t.same(after?.record, recordOf(sample))
     t.ok(after?.finishedAt instanceof Date)

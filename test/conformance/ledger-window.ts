@@ -36,7 +36,7 @@ export async function windowConformance(check: Check): Promise<void> {
     const middle = await submit(world, newBatch(10))
     const high = await submit(world, newBatch(10, { priority: 5 }))
     const resting = await submit(world, newBatch(10, { priority: 100 }))
-    await world.pause(resting.batchId)
+    await world.control.pause(resting.batchId, 'request', null)
 
     t.same(new Set(await world.dispatch.widen(window(8))), new Set(high.ids.slice(0, 8)))
     t.same(new Set(await world.dispatch.widen(window(15))), new Set([...high.ids.slice(8), ...middle.ids.slice(0, 5)]))
@@ -69,7 +69,7 @@ export async function windowConformance(check: Check): Promise<void> {
     t.equal((await world.dispatch.widen(window(170, 3))).length, 20, 'it is never under its least')
   })
 
-  await check('unheld is what stands in the window without a living owner, and nothing else', async (t, world) => {
+  await check('unheld is what stands in the window without an owner, and nothing else', async (t, world) => {
     const { ids } = await submit(world, newBatch(7))
     const [free, held, orphan, refining, ended, released, outside] = ids
     await world.dispatch.widen(window(6))
@@ -81,6 +81,8 @@ export async function windowConformance(check: Check): Promise<void> {
     await living.ledger.finish(ended ?? '', REJECTED, RECORD)
     await living.ledger.release(released ?? '', { attempts: 0, waits: 1, error: null })
     await world.silence(dying.id)
+    const before = await world.dispatch.unheld(100)
+    await world.upkeep.bury()
 
     const unheld = await world.dispatch.unheld(100)
 
@@ -94,13 +96,17 @@ export async function windowConformance(check: Check): Promise<void> {
       ]),
     )
     t.notOk(unheld.some(({ sampleId }) => sampleId === outside))
+    t.notOk(
+      before.some(({ sampleId }) => sampleId === orphan),
+      'nor what a dead worker holds, before it is buried',
+    )
     t.equal((await world.dispatch.unheld(2)).length, 2)
   })
 
   await check('what rests is not unheld', async (t, world) => {
     const { batchId } = await submit(world, newBatch(2))
     await world.dispatch.widen(window(2))
-    await world.pause(batchId)
+    await world.control.pause(batchId, 'request', null)
     t.same(await world.dispatch.unheld(100), [])
   })
 

@@ -3,6 +3,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { createBatchStore } from '@conclave/shared/adapters/postgres/batch-store'
 import { createDispatchStore } from '@conclave/shared/adapters/postgres/dispatch-store'
+import { createUpkeepStore } from '@conclave/shared/adapters/postgres/upkeep-store'
 import { createMetrics } from '@conclave/shared/adapters/prometheus/registry'
 import { openStores } from '@conclave/shared/composition/open-stores'
 import { ALL_SETTING_NAMES } from '@conclave/shared/fleet/settings'
@@ -28,10 +29,12 @@ startProcess(async () => {
 
   const { db, queues } = await openStores({ service: 'api', config, log, lifecycle })
 
+  const ended = metrics.counter('conclave_samples_total')
   const dispatcher = startDispatcher({
-    ledger: createDispatchStore(db),
+    ledger: { ...createDispatchStore(db), ...createUpkeepStore(db) },
     jobs: queues.jobs,
     window: { atLeast: config.CONCLAVE_WINDOW_AT_LEAST, perSlot: WINDOW_PER_SLOT },
+    onEnded: ({ state, reason, n }) => ended.inc({ outcome: state, reason: reason ?? 'none' }, n),
     onOutage: (error) => log.warn({ err: error }, 'dispatching waits: a store does not answer'),
     onRecovery: () => log.info('dispatching again'),
   })

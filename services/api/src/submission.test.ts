@@ -12,8 +12,10 @@ const TERMS: SubmissionTerms = {
   maxPromptChars: 20,
 }
 
+const NOW = new Date('2026-01-02T03:00:00Z')
+
 const read = (body: Partial<Submission>, terms: Partial<SubmissionTerms> = {}) =>
-  readSubmission({ ...TERMS, ...terms }, { prompts: ['p'], ...body })
+  readSubmission({ ...TERMS, ...terms }, { prompts: ['p'], ...body }, NOW)
 const batchOf = (body: Partial<Submission>, terms: Partial<SubmissionTerms> = {}) => {
   const submission = read(body, terms)
   if (!submission.ok) throw new Error(JSON.stringify(submission.faults))

@@ -6,13 +6,9 @@ import { type Checked, type Fault } from '@conclave/shared/recipe/fault'
 import { checkPolicySet, PolicySetSchema, selectRules, type PolicySet } from '@conclave/shared/recipe/policies'
 import { RecipeExtensionSchema, resolveRecipe, type Recipe } from '@conclave/shared/recipe/recipe'
 import { unstorable } from './storable.js'
+import { BatchName, Deadline, deadlineFaults, Metadata, Priority } from './terms.js'
 
 export const MAX_INLINE_PROMPTS = 10_000
-
-const Metadata = Type.Record(Type.String(), Type.Unknown(), {
-  maxProperties: 100,
-  description: 'kept with it and given back; no model sees it',
-})
 
 export const PromptSchema = Type.Object(
   {
@@ -25,7 +21,7 @@ export const PromptSchema = Type.Object(
 
 export const SubmissionSchema = Type.Object(
   {
-    name: Type.Optional(Type.String({ minLength: 1, maxLength: 200 })),
+    name: Type.Optional(BatchName),
     recipe: Type.Optional(
       Type.Union([Type.String({ minLength: 1, maxLength: 100 }), RecipeExtensionSchema], {
         description: 'a recipe by name, or an object that extends one',
@@ -38,9 +34,8 @@ export const SubmissionSchema = Type.Object(
     ),
     prompts: Type.Array(Type.Union([Type.String(), PromptSchema]), { minItems: 1, maxItems: MAX_INLINE_PROMPTS }),
     metadata: Type.Optional(Metadata),
-    priority: Type.Optional(
-      Type.Integer({ minimum: -100, maximum: 100, description: 'higher ones are taken first; default 0' }),
-    ),
+    priority: Type.Optional(Priority),
+    deadline: Type.Optional(Deadline),
   },
   { additionalProperties: false },
 )
@@ -55,11 +50,15 @@ export interface SubmissionTerms {
 }
 
 /** The batch that a submission asks for, or every place where it cannot be had. */
-export function readSubmission(terms: SubmissionTerms, body: Submission): Checked<Omit<NewBatch, 'idempotency'>> {
+export function readSubmission(
+  terms: SubmissionTerms,
+  body: Submission,
+  now: Date,
+): Checked<Omit<NewBatch, 'idempotency'>> {
   const policySet = policySetOf(terms, body)
   const recipe = recipeOf(terms, body)
   const prompts = body.prompts.map(promptOf)
-  const faults: Fault[] = [...promptFaults(terms, prompts, body.prompts)]
+  const faults: Fault[] = [...promptFaults(terms, prompts, body.prompts), ...deadlineFaults(body.deadline, now)]
   if (!policySet.ok) faults.push(...policySet.faults)
   if (!recipe.ok) faults.push(...recipe.faults)
   if (policySet.ok && recipe.ok) {
@@ -77,6 +76,7 @@ export function readSubmission(terms: SubmissionTerms, body: Submission): Checke
       policySet: policySet.value,
       metadata: body.metadata ?? {},
       priority: body.priority ?? 0,
+      deadline: body.deadline === undefined ? null : new Date(body.deadline),
       prompts,
     },
   }

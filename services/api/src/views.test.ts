@@ -36,7 +36,7 @@ t.test('a sample is shown whole, as its schema says', async (t) => {
   const view = sampleDetailView({
     ...sampleOf(3, { state: 'failed', reason: 'timeout', finishedAt: NOW }),
     record: recordOf(sample),
-    journal: journal.map((entry) => ({ ...entry, at: NOW })),
+    journal: journal.map((entry) => ({ ...entry, at: NOW, void: false })),
   })
   t.ok(createCheck(SampleDetailSchema)(JSON.parse(JSON.stringify(view))).ok)
   t.match(view, { ordinal: 3, reason: 'timeout', record: recordOf(sample) })

@@ -51,7 +51,7 @@ export function batchRoutes(app: Api, { ledger, terms, onBatch }: BatchRoutes): 
       },
     },
     async (request, reply) => {
-      const submission = readSubmission(terms, request.body)
+      const submission = readSubmission(terms, request.body, new Date())
       if (!submission.ok) throw invalid(submission.faults)
       const key = request.headers['idempotency-key']
       const digest = () => createHash('sha256').update(JSON.stringify(request.body)).digest('hex')

@@ -14,13 +14,13 @@ import {
 import { type Recipe } from '../../recipe/recipe.js'
 import { type SampleRecord } from '../../recipe/record.js'
 import { type Db } from './connect.js'
-import { journalEntryOf, SELECT_JOURNAL, type JournalRow } from './journal-rows.js'
+import { SELECT_JOURNAL, storedEntryOf, type JournalRow } from './journal-rows.js'
 
 // Batch and samples are one statement, so they are there together or not at all.
 const CREATE = `
   with batch as (
-    insert into batches (id, name, state, recipe, policy_set, metadata, priority, idempotency_key, request_digest)
-    values ($1, $2, 'running', $3, $4, $5, $6, $7, $8)
+    insert into batches (id, name, state, recipe, policy_set, metadata, priority, idempotency_key, request_digest, deadline)
+    values ($1, $2, 'running', $3, $4, $5, $6, $7, $8, $10)
     on conflict (idempotency_key) do nothing
     returning id
   ), stored as (
@@ -31,7 +31,7 @@ const CREATE = `
   select id from batch`
 
 const SELECT_BATCH = `
-  select b.id, b.name, b.state, b.recipe, b.policy_set ->> 'name' as "policySetName", b.metadata, b.priority,
+  select b.id, b.name, b.state, b.state_reason as "stateReason", b.resume_at as "resumeAt", b.deadline, b.recipe, b.policy_set ->> 'name' as "policySetName", b.metadata, b.priority,
     b.created_at as "createdAt", b.finished_at as "finishedAt",
     coalesce((select json_object_agg(state, n) from (
       select state, sum(n) as n from batch_counts where batch_id = b.id group by state) c), '{}') as counts,
@@ -51,6 +51,9 @@ interface BatchRow {
   readonly id: string
   readonly name: string | null
   readonly state: BatchState
+  readonly stateReason: string | null
+  readonly resumeAt: Date | null
+  readonly deadline: Date | null
   readonly recipe: Recipe
   readonly policySetName: string | null
   readonly metadata: object
@@ -87,12 +90,12 @@ const promptRow = ({ externalId, text, metadata }: NewPrompt, ordinal: number) =
 
 export function createBatchStore(db: Db): BatchLedger {
   return {
-    async create({ name, recipe, policySet, metadata, priority, prompts, idempotency }) {
+    async create({ name, recipe, policySet, metadata, priority, deadline, prompts, idempotency }) {
       const batchId = uuidv7()
       const { key = null, requestDigest = null } = idempotency ?? {}
       const json = [recipe, policySet, metadata].map((part) => JSON.stringify(part))
       const rows = JSON.stringify(prompts.map(promptRow))
-      const values = [batchId, name, ...json, priority, key, requestDigest, rows]
+      const values = [batchId, name, ...json, priority, key, requestDigest, rows, deadline]
       const stored = await db.query('create-batch', CREATE, values)
       if (stored.length > 0) return { created: true, batchId }
       const sql = 'select id, request_digest as digest from batches where idempotency_key = $1'
@@ -102,12 +105,14 @@ export function createBatchStore(db: Db): BatchLedger {
     },
 
     async list({ before, limit }) {
-      const sql = `${SELECT_BATCH} where $1::uuid is null or b.id < $1 order by b.id desc limit $2`
+      const sql = `${SELECT_BATCH} where b.removed_at is null and ($1::uuid is null or b.id < $1) order by b.id desc limit $2`
       return (await db.query<BatchRow>('list-batches', sql, [before, limit])).map(batchOf)
     },
 
     async show(batchId) {
-      const [row] = await db.query<BatchRow>('show-batch', `${SELECT_BATCH} where b.id = $1`, [batchId])
+      const [row] = await db.query<BatchRow>('show-batch', `${SELECT_BATCH} where b.id = $1 and b.removed_at is null`, [
+        batchId,
+      ])
       return row === undefined ? null : batchOf(row)
     },
 
@@ -118,12 +123,13 @@ export function createBatchStore(db: Db): BatchLedger {
     },
 
     async sample(sampleId) {
-      const [row] = await db.query<SampleSummary>('show-sample', `${SELECT_SAMPLE} where s.id = $1`, [sampleId])
+      const there = `${SELECT_SAMPLE} join batches b on b.id = s.batch_id where s.id = $1 and b.removed_at is null`
+      const [row] = await db.query<SampleSummary>('show-sample', there, [sampleId])
       if (row === undefined) return null
       const sql = 'select record from results where sample_id = $1'
       const [result] = await db.query<{ record: SampleRecord }>('show-result', sql, [sampleId])
       const journal = await db.query<JournalRow>('journals', SELECT_JOURNAL, [[sampleId]])
-      return { ...row, record: result?.record ?? null, journal: journal.map(journalEntryOf) }
+      return { ...row, record: result?.record ?? null, journal: journal.map(storedEntryOf) }
     },
 
     async accepted(batchId, after, limit) {
