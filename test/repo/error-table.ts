@@ -9,6 +9,7 @@ const ADVICE: Readonly<Record<ProblemCode, string>> = {
   'unsupported-media-type': 'Send `Content-Type: application/json`.',
   'not-found': 'Check the id and the path; `/docs` lists the routes.',
   'idempotency-conflict': 'Use a new `Idempotency-Key` for a new request, or send the first request again unchanged.',
+  'batch-state': 'Show the batch: `state` and `state_reason` say what is in the way. Nothing was changed.',
   'too-large': 'Split the batch, or raise `CONCLAVE_MAX_BODY_BYTES`.',
   invalid: 'Mend what `errors` lists, each by its pointer. Nothing was stored.',
   'bad-request': 'Mend the HTTP request itself; `detail` says what cannot be read.',

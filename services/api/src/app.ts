@@ -14,11 +14,13 @@ import { type Log } from '@conclave/shared/runtime/log'
 import { answerBadPath, answerProblems } from './answer-problems.js'
 import { ProblemSchema } from './errors.js'
 import { batchRoutes, type BatchRoutes } from './routes/batches.js'
+import { controlRoutes, type ControlRoutes } from './routes/control.js'
 import { exportRoutes } from './routes/exports.js'
 import { operationsRoutes, type OperationsRoutes } from './routes/operations.js'
 import { sampleRoutes } from './routes/samples.js'
+import { workerRoutes, type WorkerRoutes } from './routes/workers.js'
 import { checkRequests } from './validation.js'
-import { BatchSchema, SampleDetailSchema, SampleSchema } from './views.js'
+import { BatchSchema, RetriedSchema, SampleDetailSchema, SampleSchema, WorkerSchema } from './views.js'
 
 export type Api = FastifyInstance<
   RawServerDefault,
@@ -28,7 +30,7 @@ export type Api = FastifyInstance<
   TypeBoxTypeProvider
 >
 
-export interface AppParts extends BatchRoutes, OperationsRoutes {
+export interface AppParts extends BatchRoutes, ControlRoutes, WorkerRoutes, OperationsRoutes {
   readonly log: Log
   readonly maxBodyBytes: number
   /** Told of every request that was answered, in seconds. */
@@ -71,6 +73,7 @@ export async function buildApp(parts: AppParts): Promise<Api> {
         { name: 'batches', description: 'Prompts submitted together with one recipe' },
         { name: 'samples', description: "One prompt's way through the recipe" },
         { name: 'exports', description: 'The data set' },
+        { name: 'workers', description: 'The processes that run samples' },
       ],
     },
     refResolver: {
@@ -78,12 +81,15 @@ export async function buildApp(parts: AppParts): Promise<Api> {
     },
   })
   await app.register(swaggerUi, { routePrefix: '/docs' })
-  for (const schema of [ProblemSchema, BatchSchema, SampleSchema, SampleDetailSchema]) app.addSchema(schema)
+  const schemas = [ProblemSchema, BatchSchema, RetriedSchema, SampleSchema, SampleDetailSchema, WorkerSchema]
+  for (const schema of schemas) app.addSchema(schema)
 
   await app.register(async (scope: Api) => {
     batchRoutes(scope, parts)
+    controlRoutes(scope, parts)
     sampleRoutes(scope, parts)
     exportRoutes(scope, parts)
+    workerRoutes(scope, parts)
     operationsRoutes(scope, parts)
     scope.get('/openapi.json', { schema: { hide: true } }, async () => app.swagger())
   })

@@ -8,6 +8,7 @@ export const PROBLEMS = {
   'unsupported-media-type': { status: 415, title: 'The body is of a type that this route does not take' },
   'not-found': { status: 404, title: 'There is no such thing' },
   'idempotency-conflict': { status: 409, title: 'The idempotency key was used with another request' },
+  'batch-state': { status: 409, title: 'The batch is in a state that does not allow this' },
   'too-large': { status: 413, title: 'The body is larger than the limit' },
   invalid: { status: 422, title: 'The request does not fit' },
   'bad-request': { status: 400, title: 'The request cannot be read' },

@@ -2,7 +2,9 @@
 
 import { readdir, readFile } from 'node:fs/promises'
 import { createBatchStore } from '@conclave/shared/adapters/postgres/batch-store'
+import { createControlStore } from '@conclave/shared/adapters/postgres/control-store'
 import { createDispatchStore } from '@conclave/shared/adapters/postgres/dispatch-store'
+import { createFleetStore } from '@conclave/shared/adapters/postgres/fleet-store'
 import { createUpkeepStore } from '@conclave/shared/adapters/postgres/upkeep-store'
 import { createMetrics } from '@conclave/shared/adapters/prometheus/registry'
 import { openStores } from '@conclave/shared/composition/open-stores'
@@ -45,6 +47,9 @@ startProcess(async () => {
   const queueJobs = metrics.gauge('conclave_queue_jobs')
   const app = await buildApp({
     ledger: createBatchStore(db),
+    control: createControlStore(db),
+    onControl: dispatcher.reconcile,
+    fleet: createFleetStore(db),
     terms: {
       policySets,
       defaultPolicySet: 'conclave-five',

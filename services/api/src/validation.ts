@@ -2,7 +2,7 @@
 // every fault is told by its place.
 
 import { type FastifyInstance } from 'fastify'
-import { IsInteger, IsObject, type TSchema } from 'typebox'
+import { IsInteger, IsObject, IsOptional, type TSchema } from 'typebox'
 import { Value } from 'typebox/value'
 import { createCheck } from '@conclave/shared/recipe/check-schema'
 import { type Fault } from '@conclave/shared/recipe/fault'
@@ -34,19 +34,27 @@ export function checkRequests(app: FastifyInstance): void {
     }
   })
   app.setSerializerCompiler(() => (body) => JSON.stringify(body))
-  app.addHook('preValidation', async ({ body, routeOptions }) => {
-    if (body === undefined && routeOptions.schema?.body !== undefined) throw new Problem('invalid-json', NO_BODY)
+  app.addHook('preValidation', async (request) => {
+    const wanted: unknown = request.routeOptions.schema?.body
+    if (request.body !== undefined || wanted === undefined) return
+    if (!isObjectOfOptions(wanted)) throw new Problem('invalid-json', NO_BODY)
+    request.body = {}
   })
   const parse = app.getDefaultJsonParser('error', 'error')
   app.removeAllContentTypeParsers()
   app.addContentTypeParser<Buffer>('application/json', { parseAs: 'buffer' }, (request, body, done) => {
     const text = decode(body)
     if (text === null) return done(new Problem('invalid-json', 'the body is not UTF-8'))
+    if (text.trim() === '') return done(null, undefined)
     void parse(request, text, (error, value) => (error === null ? done(null, value) : done(notJson(text))))
   })
 }
 
 const NO_BODY = 'the body is empty'
+/** A body of which nothing is required may be left out. */
+const isObjectOfOptions = (schema: unknown): boolean =>
+  IsObject(schema) && Object.values(schema.properties).every((property) => IsOptional(property))
+
 const UTF_8 = new TextDecoder('utf-8', { fatal: true })
 
 /** Null where it is not UTF-8: replacing what is broken would change a prompt unasked. */
@@ -74,7 +82,6 @@ function readWire(schema: TSchema, received: unknown): unknown {
 
 /** The parser's own message quotes the body, so only the place where it broke is passed on. */
 function notJson(text: string): Problem {
-  if (text.trim() === '') return new Problem('invalid-json', NO_BODY)
   const place = jsonBreak(text)
   return place === null
     ? new Problem('bad-request', 'the body holds a key "__proto__", or a "constructor" with a "prototype"')

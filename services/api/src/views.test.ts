@@ -40,6 +40,8 @@ t.test('a sample is shown whole, as its schema says', async (t) => {
   })
   t.ok(createCheck(SampleDetailSchema)(JSON.parse(JSON.stringify(view))).ok)
   t.match(view, { ordinal: 3, reason: 'timeout', record: recordOf(sample) })
-  t.match(view.journal, [{ seq: 0, step: 'intents', reply: JSON.stringify(INTENTS), at: NOW.toISOString() }])
+  t.match(view.journal, [
+    { seq: 0, step: 'intents', reply: JSON.stringify(INTENTS), at: NOW.toISOString(), void: false },
+  ])
   t.notOk('text' in (view.journal[0] ?? {}))
 })
