@@ -10,12 +10,29 @@ alter table batches
   add column budget_tokens bigint,
   add column prices jsonb not null default '{}',
   add column key_name text;
+-- state_at: since when the batch is in its state; a retry renews it. removed_at: gone for
+-- its users; what it holds is removed piece by piece.
+alter table batches
+  add column state_at timestamptz not null default now(),
+  add column removed_at timestamptz;
+create index batches_removed on batches (id) where removed_at is not null;
+
+-- Whoever moves a batch, and for whatever reason, cannot forget these two.
+create function date_batch_state() returns trigger language plpgsql as $$
+begin
+  new.state_at := clock_timestamp();
+  return new;
+end $$;
+create trigger batches_moved before update on batches
+  for each row when (old.state is distinct from new.state) execute function date_batch_state();
+
 create index batches_with_deadline on batches (deadline) where deadline is not null and state in ('open', 'running', 'paused');
 
 -- deaths: workers that ended while they held the sample, since its last journal entry. retries: times it was opened again
--- after it had ended.
+-- after it had ended. killers: the workers of those deaths.
 alter table samples
   add column deaths smallint not null default 0,
+  add column killers uuid[] not null default '{}',
   add column retries smallint not null default 0;
 
 -- void: taken back by a retry. The recipe does not see it; it was paid for and stays in the books. cost_nano_usd: null where
@@ -203,11 +220,6 @@ begin
   return answer;
 end $$;
 
--- last_progress_at: when the worker last stored a reply or ended a sample.
-alter table workers
-  add column last_progress_at timestamptz,
-  add column draining boolean not null default false;
-
 -- Each API key has idempotency keys of its own. What is stored without a key name is nobody's own.
 alter table batches drop constraint batches_idempotency_key_key;
 create unique index batches_by_idempotency_key on batches (coalesce(key_name, ''), idempotency_key);
@@ -251,3 +263,12 @@ insert into dispatch_line (unit) values (1);
 drop index samples_to_look_at;
 create index samples_by_outcome on samples (batch_id, state, ordinal)
   where state in ('accepted', 'rejected', 'refused', 'failed', 'cancelled');
+
+-- last_progress_at: when the worker last stored a reply or ended a sample. stalled: by its own word, it should have.
+-- replies_of_late: replies it stored, each counting half after every minute. lost: samples it held when it was given up.
+alter table workers
+  add column last_progress_at timestamptz,
+  add column draining boolean not null default false,
+  add column stalled boolean not null default false,
+  add column replies_of_late real not null default 0,
+  add column lost integer not null default 0;

@@ -199,7 +199,7 @@ async function openBudgetWorld(t: Test, connectionString: string) {
       const usage = { input: tokens, inputCached: 0, output: 0, reasoning: 0 }
       await worker.ledger.append(id, { ...entryAt(0), usage }, nanoUsd)
     },
-    rest: (batchId) => side.pause(batchId),
+    rest: async (batchId) => void (await side.control.pause(batchId, 'request', null)),
     async show(batchId) {
       const sql = `select b.state, b.state_reason as reason,
           (select json_build_object('nanoUsd', coalesce(sum(cost_nano_usd), 0), 'tokens',

@@ -19,9 +19,10 @@ export async function batchConformance(check: Check): Promise<void> {
       { externalId: 'a', text: 'naïve – 思考 😀\n\ttab', metadata: { n: 1 } },
       { externalId: null, text: 'x'.repeat(1_000_000), metadata: null },
     ]
+    const deadline = new Date(Date.now() + 3_600_000)
     const budget = { nanoUsd: 9_007_199_254_740_991, tokens: 12 }
     const prices = { m: { input: 0.1, inputCached: 0.025, output: 1 / 3 } }
-    const batch = newBatch(prompts, { name: 'first', metadata, priority: 7, budget, prices })
+    const batch = newBatch(prompts, { name: 'first', metadata, priority: 7, deadline, budget, prices })
 
     const { batchId } = await submit(world, batch)
     const shown = await world.batches.show(batchId)
@@ -35,7 +36,7 @@ export async function batchConformance(check: Check): Promise<void> {
     t.same(shown?.cost, { nanoUsd: 0, unpricedCalls: 0, lostNanoUsd: 0 })
     t.match(shown, { budget: batch.budget, prices: batch.prices })
     t.ok(shown?.createdAt instanceof Date)
-    t.equal(shown?.finishedAt, null)
+    t.same([shown?.finishedAt, shown?.stateReason, shown?.resumeAt, shown?.deadline], [null, null, null, deadline])
     t.same(
       samples.map(({ ordinal, externalId, prompt, metadata }) => ({ ordinal, externalId, prompt, metadata })),
       prompts.map(({ text, ...prompt }, ordinal) => ({ ordinal, prompt: text, ...prompt })),
@@ -171,10 +172,10 @@ export async function batchConformance(check: Check): Promise<void> {
 
     t.match(before, { state: 'deliberating', record: null, finishedAt: null })
     t.same(
-      before?.journal.map(({ at: _at, costNanoUsd: _cost, ...entry }) => entry),
+      before?.journal.map(({ at: _at, costNanoUsd: _cost, void: _void, ...entry }) => entry),
       journal,
     )
-    t.ok(before?.journal.every((entry) => entry.at instanceof Date))
+    t.ok(before?.journal.every((entry) => entry.at instanceof Date && !entry.void))
     t.match(after, { state: 'failed', reason: 'timeout', lastError: 'timeout: nothing came' })
     t.same(after?.record, recordOf(sample))
     t.ok(after?.finishedAt instanceof Date)

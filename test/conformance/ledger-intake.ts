@@ -150,7 +150,7 @@ export async function intakeConformance(check: Check): Promise<void> {
       await take(ledger, id)
       await ledger.finish(id, ACCEPTED, RECORD)
     }
-    await world.pause(batchId)
+    await world.control.pause(batchId, 'request', null)
     t.match(await other.batches.show(batchId), { state: 'paused', open: true, total: 40, counts: { accepted: 40 } })
 
     t.match(await finish(), { accepted: 6 }, 'a pause does not end an upload')
@@ -202,10 +202,10 @@ export async function intakeConformance(check: Check): Promise<void> {
 
   await check('a batch that is sealed while paused runs as a sealed one afterwards', async (t, world) => {
     const batchId = await openBatch(world, 1)
-    await world.pause(batchId)
+    await world.control.pause(batchId, 'request', null)
     await world.intake.seal(batchId)
     t.match(await world.batches.show(batchId), { state: 'paused', open: false })
-    await world.resume(batchId)
+    await world.control.resume(batchId)
     t.match(await world.batches.show(batchId), { state: 'running', open: false })
   })
 

@@ -2,6 +2,7 @@
 
 import { randomUUID } from 'node:crypto'
 import { type IntakeLedger } from '@conclave/shared/ports/intake'
+import { type ControlLedger } from '@conclave/shared/ports/control'
 import {
   type BatchLedger,
   type Claim,
@@ -11,7 +12,9 @@ import {
   type NewPrompt,
   type Phase,
   type SampleLedger,
+  type WorkerBeat,
 } from '@conclave/shared/ports/ledger'
+import { type UpkeepLedger } from '@conclave/shared/ports/upkeep'
 import { AGREE, DRAFT, groundOf, INTENTS, keepAll, play, POLICIES, recipeOf } from '@conclave/shared/recipe/fixtures'
 import { recordOf } from '@conclave/shared/recipe/record'
 
@@ -21,6 +24,8 @@ export interface LedgerSide {
   readonly intake: IntakeLedger
   readonly dispatch: DispatchLedger
   readonly fleet: FleetLedger
+  readonly control: ControlLedger
+  readonly upkeep: UpkeepLedger
   readonly samples: (workerId: string) => SampleLedger
 }
 
@@ -32,9 +37,8 @@ export interface LedgerWorld extends LedgerSide {
   silence(workerId: string): Promise<void>
   /** As if all claims had been made over a minute ago. */
   ageClaims(): Promise<void>
-  pause(batchId: string): Promise<void>
-  /** Lets a paused batch run on. */
-  resume(batchId: string): Promise<void>
+  /** As if everything that has a time had it so much earlier. */
+  pass(ms: number): Promise<void>
   /** How much is stored of each kind. */
   rows(): Promise<Rows>
 }
@@ -61,6 +65,7 @@ export const newBatch = (prompts: number | readonly NewPrompt[], own: Partial<Ne
   open: false,
   budget: { nanoUsd: null, tokens: null },
   prices: {},
+  deadline: null,
   idempotency: null,
   owner: null,
   prompts: typeof prompts === 'number' ? Array.from({ length: prompts }, (_, i) => newPrompt(`prompt ${i}`)) : prompts,
@@ -90,12 +95,18 @@ export function first<T>(values: readonly T[]): T {
   return value
 }
 
+/** Of a worker that is well and has done nothing yet. */
+export const BEAT = {
+  ...{ service: 'worker', host: 'h', pid: 1, slots: 1 },
+  ...{ draining: false, stalled: false, progressAgoMs: null, repliesOfLate: 0 },
+}
+
 /** A worker that has said that it lives. */
 export async function hire(side: LedgerSide, { slots = 1, service = 'worker' } = {}) {
   const id = randomUUID()
   const ledger = side.samples(id)
-  const beat = (held: readonly string[] = []) =>
-    side.fleet.beat({ workerId: id, service, host: 'h', pid: 1, slots, held })
+  const beat = (held: readonly string[] = [], own: Partial<WorkerBeat> = {}) =>
+    side.fleet.beat({ ...BEAT, workerId: id, service, slots, held, ...own })
   await beat()
   return { id, ledger, beat }
 }

@@ -90,12 +90,12 @@ export async function windowConformance(check: Check): Promise<void> {
     const begun = resting.ids.slice(0, 2)
     for (const id of begun) await take(ledger, id)
 
-    await world.pause(resting.batchId)
+    await world.control.pause(resting.batchId, 'request', null)
     t.same(await widen(world, 20), other.ids.slice(10, 20))
     for (const id of begun) await ledger.release(id, { attempts: 0, waits: 0, error: null })
     t.same(await widen(world, 20), [])
 
-    await world.resume(resting.batchId)
+    await world.control.resume(resting.batchId)
     t.same(await widen(world, 20), resting.ids.slice(2, 10), 'up to its share, with what was begun')
     t.same([resting, other].map(of(await lineOf(world))), [8, 20])
   })
@@ -139,7 +139,7 @@ export async function windowConformance(check: Check): Promise<void> {
     t.equal((await world.dispatch.widen(window(170, 3))).length, 20, 'it is never under its least')
   })
 
-  await check('unheld is what stands in the window without a living owner, and nothing else', async (t, world) => {
+  await check('unheld is what stands in the window without an owner, and nothing else', async (t, world) => {
     const { ids } = await submit(world, newBatch(7))
     const [free, held, orphan, refining, ended, released, outside] = ids
     await world.dispatch.widen(window(6))
@@ -151,6 +151,8 @@ export async function windowConformance(check: Check): Promise<void> {
     await living.ledger.finish(ended ?? '', REJECTED, RECORD)
     await living.ledger.release(released ?? '', { attempts: 0, waits: 1, error: null })
     await world.silence(dying.id)
+    const before = await world.dispatch.unheld(100)
+    await world.upkeep.bury()
 
     const unheld = await world.dispatch.unheld(100)
 
@@ -164,13 +166,17 @@ export async function windowConformance(check: Check): Promise<void> {
       ]),
     )
     t.notOk(unheld.some(({ sampleId }) => sampleId === outside))
+    t.notOk(
+      before.some(({ sampleId }) => sampleId === orphan),
+      'nor what a dead worker holds, before it is buried',
+    )
     t.equal((await world.dispatch.unheld(2)).length, 2)
   })
 
   await check('what rests is not unheld', async (t, world) => {
     const { batchId } = await submit(world, newBatch(2))
     await world.dispatch.widen(window(2))
-    await world.pause(batchId)
+    await world.control.pause(batchId, 'request', null)
     t.same(await world.dispatch.unheld(100), [])
   })
 

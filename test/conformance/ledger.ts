@@ -5,8 +5,12 @@ import { LedgerOutage } from '@conclave/shared/ports/ledger'
 import { batchConformance } from './ledger-batches.js'
 import { intakeConformance } from './ledger-intake.js'
 import { sampleConformance } from './ledger-samples.js'
+import { controlConformance } from './ledger-control.js'
+import { deathConformance } from './ledger-deaths.js'
+import { retryConformance } from './ledger-retry.js'
 import {
   ACCEPTED,
+  BEAT,
   entryAt,
   FAILED,
   hire,
@@ -20,6 +24,7 @@ import {
   type LedgerSide,
   type LedgerWorld,
 } from './ledger-scenes.js'
+import { upkeepConformance } from './ledger-upkeep.js'
 import { windowConformance } from './ledger-window.js'
 
 export interface LedgerUnderTest {
@@ -39,6 +44,10 @@ export async function ledgerConformance(t: Test, { name, open, server }: LedgerU
   await intakeConformance(check)
   await sampleConformance(check)
   await windowConformance(check)
+  await controlConformance(check)
+  await retryConformance(check)
+  await upkeepConformance(check)
+  await deathConformance(check)
 
   await check('the counts add up to the total at every instant, while many writers move samples', async (t, world) => {
     const { batchId, ids } = await submit(world, newBatch(240))
@@ -139,7 +148,7 @@ export function everyCall(
   id: string,
   batchId: string,
 ): readonly Promise<unknown>[] {
-  const { batches, dispatch, fleet, intake, samples } = side
+  const { batches, control, dispatch, fleet, intake, samples, upkeep } = side
   const ledger = samples(workerId)
   return [
     batches.create(newBatch(1)),
@@ -158,7 +167,15 @@ export function everyCall(
     dispatch.widen({ atLeast: 1, perSlot: 1 }),
     dispatch.unheld(1),
     dispatch.completeBatches(),
-    fleet.beat({ workerId, service: 'worker', host: 'h', pid: 1, slots: 1, held: [id] }),
+    fleet.beat({ ...BEAT, workerId, held: [id] }),
+    fleet.workers({ before: null, limit: 1 }),
+    upkeep.bury(),
+    upkeep.resumeDue(),
+    upkeep.endStopped(1),
+    upkeep.removeGone(1),
+    control.resume(batchId),
+    control.change(batchId, { priority: 1 }),
+    control.retry(batchId, { states: ['failed'], reasons: null }),
     ledger.claim(id, 'deliberating'),
     ledger.batchGround(batchId),
     ledger.append(id, entryAt(1000), null),

@@ -14,6 +14,7 @@ const ADVICE: Readonly<Record<ProblemCode, string>> = {
   'too-slow': 'Send it faster, or an upload in parts: prompts whose `id` is known are skipped. Nothing was stored.',
   'not-open': 'Submit another batch. Only one that was submitted with `"open": true` and is not sealed takes prompts.',
   'idempotency-conflict': 'Use a new `Idempotency-Key` for a new request, or send the first request again unchanged.',
+  'batch-state': 'Show the batch: `state` and `state_reason` say what is in the way. Nothing was changed.',
   'too-large': 'Split the batch, or raise `CONCLAVE_MAX_BODY_BYTES`.',
   invalid: 'Mend what `errors` lists, each by its pointer. Nothing was stored.',
   'bad-request': 'Mend the HTTP request itself; `detail` says what cannot be read.',

@@ -7,6 +7,7 @@ import { BATCH_ID, batchOf, ledgerOf, openApi, OTHER_ID, sampleOf } from './fixt
 import { injected, REFUSED } from './fixtures/refused.js'
 
 const RECORD = recordOf(play(groundOf(), [INTENTS, DRAFT, AGREE, AGREE, keepAll(['t1', 't2'])]).sample)
+const CONTROL = ['200', '404', '409', '413', '415', '422']
 const POST = { method: 'POST', url: '/v1/batches' } as const
 
 const outage = async (): Promise<never> => {
@@ -281,6 +282,10 @@ t.test('the document lists every route with what it may answer, and /docs shows 
       ['post /v1/batches/{id}/seal', ['200', '404', '422']],
       ['get /v1/batches', ['200', '422']],
       ['get /v1/batches/{id}', ['200', '404', '422']],
+      ['patch /v1/batches/{id}', CONTROL],
+      ['delete /v1/batches/{id}', ['204', ...CONTROL.slice(1)]],
+      ...['pause', 'resume', 'cancel', 'retry'].map((what) => [`post /v1/batches/{id}/${what}`, CONTROL] as const),
+      ['get /v1/workers', ['200', '422']],
       ['get /v1/batches/{id}/usage', ['200', '404', '422']],
       ['get /v1/batches/{id}/samples', ['200', '404', '422']],
       ['get /v1/batches/{id}/export', ['200', '404', '422']],

@@ -21,6 +21,7 @@ import { addSecurityHeaders, DOCS_CSP, requestIdOf } from './http/security-heade
 import { CLIENT_PACE, endSlowBodies, type ClientPace } from './http/slow-clients.js'
 import { answerExpectation, answerUnreadable } from './http/unreadable-requests.js'
 import { batchRoutes, type BatchRoutes } from './routes/batches.js'
+import { controlRoutes, type ControlRoutes } from './routes/control.js'
 import { exportRoutes } from './routes/exports.js'
 import { operationsRoutes, type OperationsRoutes } from './routes/operations.js'
 import { reportRoutes, type ReportRoutes } from './routes/report.js'
@@ -28,8 +29,9 @@ import { sampleRoutes } from './routes/samples.js'
 import { sentSchema } from './sent-schema.js'
 import { uploadRoutes, type UploadRoutes } from './routes/uploads.js'
 import { usageRoutes, type UsageRoutes } from './routes/usage.js'
+import { workerRoutes, type WorkerRoutes } from './routes/workers.js'
 import { checkRequests } from './validation.js'
-import { BatchSchema, SampleDetailSchema, SampleSchema } from './views.js'
+import { BatchSchema, RetriedSchema, SampleDetailSchema, SampleSchema, WorkerSchema } from './views.js'
 
 export type Api = FastifyInstance<
   RawServerDefault,
@@ -41,9 +43,11 @@ export type Api = FastifyInstance<
 
 const MAX_HEADER_BYTES = 16_384
 
-export interface AppParts extends BatchRoutes, UploadRoutes, OperationsRoutes, ReportRoutes, UsageRoutes, Guard {
+export interface AppParts
+  extends BatchRoutes, ControlRoutes, UploadRoutes, WorkerRoutes, OperationsRoutes, ReportRoutes, UsageRoutes, Guard {
   readonly ledger: BatchRoutes['ledger'] & UploadRoutes['ledger']
   readonly terms: BatchRoutes['terms'] & UploadRoutes['terms']
+  readonly books: ControlRoutes['books'] & UsageRoutes['books']
   readonly log: Log
   readonly maxBodyBytes: number
   /** How slow a client may be; CLIENT_PACE where it is not given. */
@@ -113,6 +117,7 @@ export async function buildApp(parts: AppParts): Promise<Api> {
         { name: 'batches', description: 'Prompts submitted together with one recipe' },
         { name: 'samples', description: "One prompt's way through the recipe" },
         { name: 'exports', description: 'The data set' },
+        { name: 'workers', description: 'The processes that run samples' },
       ],
     },
     transform: ({ schema, url }) => ({ schema: sentSchema(schema), url }),
@@ -125,15 +130,18 @@ export async function buildApp(parts: AppParts): Promise<Api> {
     scope.addHook('onRoute', (route) => void (route.config = { ...route.config, scope: 'open' }))
     await scope.register(swaggerUi, { routePrefix: '/docs', staticCSP: DOCS_CSP })
   })
-  for (const schema of [ProblemSchema, BatchSchema, SampleSchema, SampleDetailSchema]) app.addSchema(schema)
+  const schemas = [ProblemSchema, BatchSchema, RetriedSchema, SampleSchema, SampleDetailSchema, WorkerSchema]
+  for (const schema of schemas) app.addSchema(schema)
 
   await app.register(async (scope: Api) => {
     batchRoutes(scope, parts)
+    controlRoutes(scope, parts)
     await scope.register(async (lines: Api) => uploadRoutes(lines, parts))
     usageRoutes(scope, parts)
     sampleRoutes(scope, parts)
     exportRoutes(scope, parts)
     reportRoutes(scope, parts)
+    workerRoutes(scope, parts)
     operationsRoutes(scope, parts)
     scope.get('/openapi.json', { schema: { hide: true }, config: { scope: 'open' } }, async () => app.swagger())
   })

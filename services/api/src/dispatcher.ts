@@ -1,16 +1,21 @@
-// The dispatcher: feeds the queue from the ledger, a window at a time, adds again what the queue has lost, and closes
-// batches that are done. Any number of api replicas may run it.
+// The dispatcher: feeds the queue from the ledger, a window at a time, adds again what the queue has lost, ends what is to
+// end, and closes batches that are done. Any number of api replicas may run it.
 
 import { type BudgetBooks } from '@conclave/shared/ports/budget'
 import { LAST_RANK } from '@conclave/shared/ports/fair-window'
 import { type DispatchLedger, type DueSample, type Phase, type WindowSize } from '@conclave/shared/ports/ledger'
 import { type JobQueues, type JobToAdd } from '@conclave/shared/ports/queue'
+import { type UpkeepLedger, type EndedSamples } from '@conclave/shared/ports/upkeep'
+import { createSteadiness } from './steadiness.js'
+import { keepUp } from './upkeep.js'
 
 export interface DispatcherParts {
-  readonly ledger: DispatchLedger
+  readonly ledger: DispatchLedger & UpkeepLedger
   readonly books: Pick<BudgetBooks, 'bookDeadLeases'>
   readonly jobs: Pick<JobQueues, 'add'>
   readonly window: WindowSize
+  /** Told of the samples that were ended from here. */
+  readonly onEnded: (ended: EndedSamples) => void
   /** Told once when a store stops answering, and once when it answers again. */
   readonly onOutage: (error: Error) => void
   readonly onRecovery: () => void
@@ -19,6 +24,8 @@ export interface DispatcherParts {
 export interface Dispatcher {
   /** There may be something to do: does it soon instead of at the next tick. */
   readonly poke: () => void
+  /** Samples may be free that the queue has no job for: looks for them as well. */
+  readonly reconcile: () => void
   readonly close: () => Promise<void>
 }
 
@@ -34,13 +41,20 @@ export function startDispatcher(parts: DispatcherParts): Dispatcher {
   let out = false
   let reconciledAt = -Infinity
 
+  const steadiness = createSteadiness(Date.now)
+
   const tick = async () => {
+    const kept = await keepUp(parts, steadiness.isSteady())
+    // First what needs the ledger alone: a queue that is down must not keep a cancelled batch from ending.
+    await parts.ledger.completeBatches()
+    steadiness.answered()
+    if (kept.isMoreToDo) poked = true
+    if (kept.isAnythingFree) reconciledAt = -Infinity
     await widen(parts)
     if (performance.now() - reconciledAt >= RECONCILE_MS) {
-      await reconcile(parts)
       reconciledAt = performance.now()
+      await reconcile(parts)
     }
-    await parts.ledger.completeBatches()
     await parts.books.bookDeadLeases()
   }
 
@@ -52,6 +66,7 @@ export function startDispatcher(parts: DispatcherParts): Dispatcher {
         if (out) parts.onRecovery()
         out = false
       } catch (error) {
+        reconciledAt = -Infinity
         if (!out) parts.onOutage(error instanceof Error ? error : new Error(String(error)))
         out = true
       }
@@ -68,10 +83,15 @@ export function startDispatcher(parts: DispatcherParts): Dispatcher {
   }
   const running = run()
 
+  const poke = () => {
+    poked = true
+    wake()
+  }
   return {
-    poke() {
-      poked = true
-      wake()
+    poke,
+    reconcile() {
+      reconciledAt = -Infinity
+      poke()
     },
     async close() {
       closed = true

@@ -13,6 +13,7 @@ export const PROBLEMS = {
   'too-slow': { status: 408, title: 'The request did not arrive in time' },
   'not-open': { status: 409, title: 'The batch takes no more prompts' },
   'idempotency-conflict': { status: 409, title: 'The idempotency key was used with another request' },
+  'batch-state': { status: 409, title: 'The batch is in a state that does not allow this' },
   'too-large': { status: 413, title: 'The body is larger than the limit' },
   invalid: { status: 422, title: 'The request does not fit' },
   'rate-limited': { status: 429, title: 'The key sends too many requests' },

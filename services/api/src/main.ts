@@ -7,6 +7,9 @@ import { createTenantStore } from '@conclave/shared/adapters/postgres/tenant-sto
 import { createDispatchStore } from '@conclave/shared/adapters/postgres/dispatch-store'
 import { createReportStore } from '@conclave/shared/adapters/postgres/report-store'
 import { createIntakeStore } from '@conclave/shared/adapters/postgres/intake-store'
+import { createControlStore } from '@conclave/shared/adapters/postgres/control-store'
+import { createFleetStore } from '@conclave/shared/adapters/postgres/fleet-store'
+import { createUpkeepStore } from '@conclave/shared/adapters/postgres/upkeep-store'
 import { createMetrics } from '@conclave/shared/adapters/prometheus/registry'
 import { openStores } from '@conclave/shared/composition/open-stores'
 import { ALL_SETTING_NAMES } from '@conclave/shared/fleet/settings'
@@ -48,11 +51,13 @@ startProcess(async () => {
   if (keys !== null) await tenants.setCaps(keys.map(capsOf))
   else log.warn('no CONCLAVE_API_KEYS: the api is open to everyone on this machine')
 
+  const ended = metrics.counter('conclave_samples_total')
   const dispatcher = startDispatcher({
-    ledger: createDispatchStore(db),
+    ledger: { ...createDispatchStore(db), ...createUpkeepStore(db) },
     books,
     jobs: queues.jobs,
     window: { atLeast: config.CONCLAVE_WINDOW_AT_LEAST, perSlot: WINDOW_PER_SLOT },
+    onEnded: ({ state, reason, n }) => ended.inc({ outcome: state, reason: reason ?? 'none' }, n),
     onOutage: (error) => log.warn({ err: error }, 'dispatching waits: a store does not answer'),
     onRecovery: () => log.info('dispatching again'),
   })
@@ -69,6 +74,9 @@ startProcess(async () => {
     tenants,
     keys,
     metricsOpen: config.CONCLAVE_METRICS_OPEN,
+    control: createControlStore(db),
+    onControl: dispatcher.reconcile,
+    fleet: createFleetStore(requestDb),
     terms: {
       policySets,
       defaultPolicySet: 'conclave-five',

@@ -13,8 +13,10 @@ const TERMS: SubmissionTerms = {
   maxPromptChars: 20,
 }
 
+const NOW = new Date('2026-01-02T03:00:00Z')
+
 const read = (body: Partial<Submission>, terms: Partial<SubmissionTerms> = {}) =>
-  readSubmission({ ...TERMS, ...terms }, { prompts: ['p'], ...body })
+  readSubmission({ ...TERMS, ...terms }, { prompts: ['p'], ...body }, NOW)
 const batchOf = (body: Partial<Submission>, terms: Partial<SubmissionTerms> = {}) => {
   const submission = read(body, terms)
   if (!submission.ok) throw new Error(JSON.stringify(submission.faults))
@@ -94,10 +96,10 @@ t.test('a budget in USD needs a price for every model, one in tokens needs none'
 
 t.test('a key with a daily cap in USD needs prices, whatever budget its batch has', async (t) => {
   for (const budget of [undefined, { tokens: 9 }]) {
-    const submission = readSubmission(TERMS, { prompts: ['p'], ...(budget && { budget }) }, true)
+    const submission = readSubmission(TERMS, { prompts: ['p'], ...(budget && { budget }) }, NOW, true)
     t.match(submission, { ok: false, faults: [{ pointer: '/budget/usd', message: /daily cap/ }] })
   }
-  t.ok(readSubmission({ ...TERMS, prices: { 'server-model': PRICE } }, { prompts: ['p'] }, true).ok)
+  t.ok(readSubmission({ ...TERMS, prices: { 'server-model': PRICE } }, { prompts: ['p'] }, NOW, true).ok)
 })
 
 t.test('faults of all parts are told together', async (t) => {

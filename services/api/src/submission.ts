@@ -9,11 +9,12 @@ import { modelsOf } from '@conclave/shared/recipe/models'
 import { RecipeExtensionSchema, resolveRecipe, type Recipe } from '@conclave/shared/recipe/recipe'
 import { budgetOf, BudgetSchema, priceFaults } from './budgets.js'
 import { unstorable } from './storable.js'
-import { MAX_INLINE_PROMPTS, Metadata, promptOf, textFaults, WrittenPromptSchema } from './written-prompt.js'
+import { BatchName, Deadline, deadlineFaults, Metadata, Priority } from './terms.js'
+import { MAX_INLINE_PROMPTS, promptOf, textFaults, WrittenPromptSchema } from './written-prompt.js'
 
 export const SubmissionSchema = Type.Object(
   {
-    name: Type.Optional(Type.String({ minLength: 1, maxLength: 200 })),
+    name: Type.Optional(BatchName),
     recipe: Type.Optional(
       Type.Union([Type.String({ minLength: 1, maxLength: 100 }), RecipeExtensionSchema], {
         description: 'a recipe by name, or an object that extends one',
@@ -34,13 +35,8 @@ export const SubmissionSchema = Type.Object(
       }),
     ),
     metadata: Type.Optional(Metadata),
-    priority: Type.Optional(
-      Type.Integer({
-        minimum: -100,
-        maximum: 100,
-        description: 'each 10 points double its share of the fleet; default 0',
-      }),
-    ),
+    priority: Type.Optional(Priority),
+    deadline: Type.Optional(Deadline),
     budget: Type.Optional(BudgetSchema),
   },
   { additionalProperties: false },
@@ -64,6 +60,7 @@ export interface SubmissionTerms {
 export function readSubmission(
   terms: SubmissionTerms,
   body: Submission,
+  now: Date,
   keyIsCapped = false,
 ): Checked<Omit<NewBatch, 'idempotency' | 'owner'>> {
   const budget = budgetOf(body.budget ?? {})
@@ -71,7 +68,11 @@ export function readSubmission(
   const recipe = recipeOf(terms, body)
   const { prompts: written = [], open = false } = body
   const prompts = written.map(promptOf)
-  const faults: Fault[] = [...textFaults(prompts, written, terms.maxPromptChars), ...idFaults(prompts)]
+  const faults: Fault[] = [
+    ...textFaults(prompts, written, terms.maxPromptChars),
+    ...idFaults(prompts),
+    ...deadlineFaults(body.deadline, now),
+  ]
   if (prompts.length === 0 && !open) {
     const message = body.prompts === undefined ? 'is missing' : 'must not have fewer than 1 items'
     faults.push({ pointer: '/prompts', message })
@@ -97,6 +98,7 @@ export function readSubmission(
       open,
       budget,
       prices: pricesOf(modelsOf(recipe.value), terms.prices),
+      deadline: body.deadline === undefined ? null : new Date(body.deadline),
       prompts,
     },
   }

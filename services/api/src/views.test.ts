@@ -55,7 +55,7 @@ t.test('money is shown in USD, and as not known where no model has a price', asy
 t.test('a sample shows what each reply cost, and all of them', async (t) => {
   const { journal, sample } = play(groundOf(), [INTENTS, DRAFT, AGREE])
   const view = (costs: readonly (number | null)[]) => {
-    const entries = journal.map((entry, i) => ({ ...entry, at: NOW, costNanoUsd: costs[i] ?? null }))
+    const entries = journal.map((entry, i) => ({ ...entry, at: NOW, costNanoUsd: costs[i] ?? null, void: false }))
     const shown = sampleDetailView({ ...sampleOf(0), record: recordOf(sample), journal: entries })
     t.ok(createCheck(SampleDetailSchema)(JSON.parse(JSON.stringify(shown))).ok)
     return [shown.cost_usd, shown.journal.map((entry) => entry.cost_usd)]
@@ -77,10 +77,12 @@ t.test('a sample is shown whole, as its schema says', async (t) => {
   const view = sampleDetailView({
     ...sampleOf(3, { state: 'failed', reason: 'timeout', finishedAt: NOW }),
     record: recordOf(sample),
-    journal: journal.map((entry) => ({ ...entry, at: NOW, costNanoUsd: null })),
+    journal: journal.map((entry) => ({ ...entry, at: NOW, costNanoUsd: null, void: false })),
   })
   t.ok(createCheck(SampleDetailSchema)(JSON.parse(JSON.stringify(view))).ok)
   t.match(view, { ordinal: 3, reason: 'timeout', record: recordOf(sample) })
-  t.match(view.journal, [{ seq: 0, step: 'intents', reply: JSON.stringify(INTENTS), at: NOW.toISOString() }])
+  t.match(view.journal, [
+    { seq: 0, step: 'intents', reply: JSON.stringify(INTENTS), at: NOW.toISOString(), void: false },
+  ])
   t.notOk('text' in (view.journal[0] ?? {}))
 })

@@ -4,10 +4,12 @@ import Type, { type Static } from 'typebox'
 import {
   BATCH_STATES,
   SAMPLE_STATES,
+  WORKER_HEALTHS,
   type Batch,
   type Cost,
   type SampleDetail,
   type SampleSummary,
+  type WorkerSummary,
 } from '@conclave/shared/ports/ledger'
 import { usdOf } from './budgets.js'
 
@@ -39,11 +41,16 @@ export const BatchSchema = Type.Object(
     id: Uuid,
     name: Nullable(Type.String()),
     state: Type.Enum([...BATCH_STATES], { type: 'string' }),
+    state_reason: Nullable(
+      Type.String({ description: 'why it is in its state: request, budget, deadline; null: by its own course' }),
+    ),
+    resume_at: Nullable(Type.String({ format: 'date-time', description: 'when a pause ends by itself' })),
     recipe: Type.Unknown({ description: 'as frozen at submission' }),
     policy_set: Nullable(Type.String({ description: 'its name; null for one that has none' })),
     metadata: Type.Unknown(),
     priority: Type.Integer(),
     open: Type.Boolean({ description: 'whether it takes more prompts; it completes only when it does not' }),
+    deadline: Nullable(Type.String({ format: 'date-time', description: 'what has not ended by then fails' })),
     total: Count,
     counts: Type.Record(Type.Enum([...SAMPLE_STATES], { type: 'string' }), Count, {
       description: 'samples by state, read at one instant; they add up to total',
@@ -81,7 +88,7 @@ export const SampleDetailSchema = Type.Object(
     ...SampleSchema.properties,
     record: Type.Unknown({
       description:
-        'intents, thoughts kept and dropped with reason and author, response, turns; null until it has ended',
+        'intents, thoughts kept and dropped with reason and author, response, turns; null until it has ended, and where it was ended from outside: cancelled, at the deadline, as poison',
     }),
     journal: Type.Array(
       Type.Object({
@@ -102,6 +109,7 @@ export const SampleDetailSchema = Type.Object(
         cost_usd: Nullable(Type.Number({ minimum: 0, description: 'null where the model has no price' })),
         ms: Count,
         at: Time,
+        void: Type.Boolean({ description: 'taken back by a retry: paid for, and no part of the sample any more' }),
       }),
     ),
     cost_usd: Nullable(
@@ -109,6 +117,33 @@ export const SampleDetailSchema = Type.Object(
     ),
   },
   { $id: 'SampleDetail' },
+)
+
+export const RetriedSchema = Type.Object(
+  { reopened: Type.Integer({ minimum: 0, description: 'samples opened again' }), batch: Type.Ref('Batch') },
+  { $id: 'Retried' },
+)
+
+export const WorkerSchema = Type.Object(
+  {
+    id: Uuid,
+    service: Type.String(),
+    host: Type.String(),
+    pid: Type.Integer(),
+    slots: Type.Integer({ minimum: 0, description: 'samples it may hold at once' }),
+    active: Type.Integer({ minimum: 0, description: 'samples it holds' }),
+    started_at: Time,
+    seen_at: Type.String({ format: 'date-time', description: 'its last heartbeat' }),
+    last_progress_at: Nullable(
+      Type.String({ format: 'date-time', description: 'when it last stored a reply or ended a sample' }),
+    ),
+    health: Type.Enum([...WORKER_HEALTHS], {
+      type: 'string',
+      description:
+        'silent: not heard of, so dead, wedged or cut off; stalled: it beats and holds samples, but has got on with none for a minute longer than a model call may take; draining: it stops',
+    }),
+  },
+  { $id: 'Worker' },
 )
 
 export const cursorPage = (item: string) =>
@@ -143,11 +178,14 @@ export const batchView = (batch: Batch, now: Date): Static<typeof BatchSchema> =
   id: batch.id,
   name: batch.name,
   state: batch.state,
+  state_reason: batch.stateReason,
+  resume_at: time(batch.resumeAt),
   recipe: batch.recipe,
   policy_set: batch.policySetName,
   metadata: batch.metadata,
   priority: batch.priority,
   open: batch.open,
+  deadline: time(batch.deadline),
   total: batch.total,
   counts: batch.counts,
   usage: usageView(batch.usage),
@@ -192,4 +230,17 @@ export const sampleDetailView = (sample: SampleDetail): Static<typeof SampleDeta
     cost_usd: costNanoUsd === null ? null : usdOf(costNanoUsd),
     at: at.toISOString(),
   })),
+})
+
+export const workerView = (worker: WorkerSummary): Static<typeof WorkerSchema> => ({
+  id: worker.id,
+  service: worker.service,
+  host: worker.host,
+  pid: worker.pid,
+  slots: worker.slots,
+  active: worker.active,
+  started_at: worker.startedAt.toISOString(),
+  seen_at: worker.seenAt.toISOString(),
+  last_progress_at: time(worker.lastProgressAt),
+  health: worker.health,
 })

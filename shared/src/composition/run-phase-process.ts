@@ -44,6 +44,7 @@ export async function runPhaseProcess({ service, phase, queue, config, endpoints
   const draining = metrics.gauge('conclave_worker_draining')
   metrics.gauge('conclave_worker_job_slots').set({ queue }, config.CONCLAVE_SLOTS)
   draining.set(0)
+  const lastActivity = metrics.gauge('conclave_worker_last_activity_timestamp_seconds')
   lifecycle.stopping.addEventListener('abort', () => draining.set(1))
 
   const serving = await servePhase({
@@ -53,6 +54,7 @@ export async function runPhaseProcess({ service, phase, queue, config, endpoints
     queue,
     slots: config.CONCLAVE_SLOTS,
     lockMs: config.CONCLAVE_LOCK_MS,
+    callTimeoutMs: config.CONCLAVE_CALL_TIMEOUT_MS,
     abortAfterMs: graceMs * 0.8,
     ledger: {
       ...createSampleStore(db, workerId),
@@ -79,6 +81,8 @@ export async function runPhaseProcess({ service, phase, queue, config, endpoints
     checkTimeoutMs: 3_000,
     metrics: () => {
       active.set({ queue }, serving.active())
+      const agoMs = serving.progressAgoMs()
+      if (agoMs !== null) lastActivity.set({ queue }, (Date.now() - agoMs) / 1000)
       return metrics.expose()
     },
   })

@@ -178,3 +178,17 @@ t.test('a sample that was lost is let go, and looked at again later', async (t) 
   t.same(told(), ['sample-lost'])
   t.same([stored.released, stored.handedOver, stored.ended, added.length], [1, 0, null, 0])
 })
+
+t.test('a sample that another has handed over or ended is not told as ours', async (t) => {
+  const over = async () => false
+  const deliberated = scene(DELIBERATION, { ledger: { handOver: over } })
+  t.same(await deliberated.run(), { end: 'again', afterMs: 3_000 })
+  t.same([deliberated.told(), deliberated.added], [['sample-lost'], []])
+
+  const { journal } = play(GROUND, WHOLE)
+  const metered: string[] = []
+  const refined = scene([], { journal, phase: 'refining', ledger: { finish: over } })
+  const meter = { ...refined.floor.meter, sample: (outcome: string) => void metered.push(outcome) }
+  t.same(await runSample({ ...refined.floor, meter }, 's'), { end: 'again', afterMs: 3_000 })
+  t.same([refined.told(), metered], [['sample-lost'], []])
+})

@@ -236,9 +236,15 @@ async function leave(floor: Floor, sampleId: string, failures: Failures): Promis
   return DONE
 }
 
+/** Another has it, or has ended it: what becomes of it is not this run's to tell. */
+function lost(floor: Floor, sampleId: string): JobEnd {
+  floor.report({ event: 'sample-lost', sampleId })
+  return again(HELD_AGAIN_MS)
+}
+
 async function handOver(floor: Floor, sampleId: string, to: QueueName): Promise<JobEnd> {
   const phase = to === 'refine' ? 'refining' : 'deliberating'
-  await patiently(floor, sampleId, () => floor.ledger.handOver(sampleId, phase))
+  if (!(await patiently(floor, sampleId, () => floor.ledger.handOver(sampleId, phase)))) return lost(floor, sampleId)
   try {
     await floor.jobs.add(to, [{ sampleId }])
   } catch (error) {
@@ -249,7 +255,8 @@ async function handOver(floor: Floor, sampleId: string, to: QueueName): Promise<
 }
 
 async function finish(floor: Floor, sampleId: string, ending: Ending, sample: Sample): Promise<JobEnd> {
-  await patiently(floor, sampleId, () => floor.ledger.finish(sampleId, ending, recordOf(sample)))
+  const isEnded = await patiently(floor, sampleId, () => floor.ledger.finish(sampleId, ending, recordOf(sample)))
+  if (!isEnded) return lost(floor, sampleId)
   const reason = 'reason' in ending ? ending.reason : 'none'
   floor.meter.sample(ending.state, reason)
   floor.report({ event: 'sample-ended', sampleId, state: ending.state, reason })

@@ -16,6 +16,7 @@ import { createBudgetDesk } from './budget/budget-desk.js'
 import { callWithinBudget } from './budget/call-within-budget.js'
 import { createGrounds } from './grounds.js'
 import { logFloorEvent } from './log-floor-event.js'
+import { createProgress, noteProgress } from './progress.js'
 import { runSample } from './run-sample.js'
 
 export interface PhaseService {
@@ -26,6 +27,8 @@ export interface PhaseService {
   /** Samples held at once. */
   readonly slots: number
   readonly lockMs: number
+  /** Until a model call counts as timed out, in milliseconds. */
+  readonly callTimeoutMs: number
   /** From the stop until calls in flight are aborted, in milliseconds: what is left of the grace is for writing. */
   readonly abortAfterMs: number
   readonly ledger: SampleLedger & FleetLedger & StandingLedger & BudgetLedger
@@ -36,14 +39,29 @@ export interface PhaseService {
   readonly lifecycle: Lifecycle
 }
 
-/** Starts taking jobs. The answer tells how many samples are held. */
-export async function servePhase(service: PhaseService): Promise<{ readonly active: () => number }> {
-  const { ledger, log, lifecycle, meter, queue, queues, slots, workerId } = service
+/** Beyond the timeout of the call in flight: a wait sat out, and a ledger that is slow. In milliseconds. */
+const STALL_MARGIN_MS = 60_000
+
+export interface Serving {
+  /** Samples held. */
+  readonly active: () => number
+  /** Since a reply was last stored or a sample ended, in milliseconds; null: there was none yet. */
+  readonly progressAgoMs: () => number | null
+}
+
+/** Starts taking jobs. */
+export async function servePhase(service: PhaseService): Promise<Serving> {
+  const { log, lifecycle, meter, queue, queues, slots, workerId } = service
   const held = new Set<string>()
+  const progress = createProgress({ held, now: () => performance.now() })
+  const ledger = { ...service.ledger, ...noteProgress(service.ledger, progress) }
   const stopBeat = await startBeat({
     ledger,
     worker: { workerId, service: service.service, host: hostname(), pid: process.pid, slots },
     held,
+    progress,
+    stalledAfterMs: service.callTimeoutMs + STALL_MARGIN_MS,
+    stopping: lifecycle.stopping,
     onError: (error) => log.warn({ err: error }, 'the heartbeat did not reach the ledger'),
   })
   lifecycle.onStop('heartbeat', stopBeat)
@@ -99,5 +117,5 @@ export async function servePhase(service: PhaseService): Promise<{ readonly acti
     await consumer.close()
     clearTimeout(timer)
   })
-  return { active: () => held.size }
+  return { active: () => held.size, progressAgoMs: () => progress.read().agoMs }
 }

@@ -43,13 +43,17 @@ export interface SampleLedger {
   batchGround(batchId: string): Promise<{ readonly recipe: Recipe; readonly policySet: PolicySet }>
   /**
    * False: this worker has lost the sample, nothing was written. Writing the same entry again is true, and changes nothing.
+   * An entry clears the failures and the deaths before it.
    * `costNanoUsd`: what the reply cost; null where its model has no price.
    */
   append(sampleId: string, entry: JournalEntry, costNanoUsd: number | null): Promise<boolean>
-  /** To the other phase, with no owner: from the workers to the refiners, or back where a gate wants another candidate. */
-  handOver(sampleId: string, to: Phase): Promise<void>
-  /** Outcome and record, together. A sample that has its outcome already is left as it is. */
-  finish(sampleId: string, outcome: Ending, record: SampleRecord): Promise<void>
+  /**
+   * To the other phase, with no owner: from the workers to the refiners, or back where a gate wants another candidate.
+   * False: this worker has lost the sample, nothing was done.
+   */
+  handOver(sampleId: string, to: Phase): Promise<boolean>
+  /** Outcome and record, together. False: this worker has lost the sample, or it has its outcome already. */
+  finish(sampleId: string, outcome: Ending, record: SampleRecord): Promise<boolean>
   /** Gives the sample back as it stands, with the failures of the call that is due. */
   release(sampleId: string, failures: Failures): Promise<void>
 }
@@ -71,7 +75,8 @@ export interface Failures {
 }
 
 /**
- * - `yours`: work on it. - `held`: another living worker has it. - `over`: it is terminal, in the other phase, or gone.
+ * - `yours`: work on it. - `held`: another has it, and may be dead; or it is a suspect (poison.ts), and you hold one already.
+ * - `over`: it is terminal, in the other phase, or gone, or its batch rests.
  */
 export type Claim =
   | {
@@ -88,9 +93,9 @@ export type Claim =
 export interface DispatchLedger {
   /** Takes samples of running batches into the window, as ports/fair-window.ts shares it out; answers them. */
   widen(window: WindowSize): Promise<readonly DueSample[]>
-  /** Samples in the window that no living worker holds: the queue should have a job for each of them. */
+  /** Samples in the window that nobody owns: the queue should have a job for each of them. */
   unheld(limit: number): Promise<readonly (DueSample & { readonly phase: Phase })[]>
-  /** Completes the sealed batches that run and whose samples are all terminal; answers how many. */
+  /** Completes the sealed batches whose samples are all terminal, and dates the end of cancelled ones; answers how many. */
   completeBatches(): Promise<number>
 }
 
@@ -100,7 +105,7 @@ export interface DueSample {
   readonly rank: number | null
 }
 
-/** Samples in the window: `perSlot` for each slot of the living workers, but never under `atLeast`. */
+/** Samples in the window, of batches that run: `perSlot` for each slot of the living workers, but never under `atLeast`. */
 export interface WindowSize {
   readonly atLeast: number
   readonly perSlot: number
@@ -115,13 +120,44 @@ export interface WorkerBeat {
   readonly slots: number
   /** The samples it holds: what it owns beyond them in the ledger is set free. */
   readonly held: readonly string[]
+  /** It takes nothing new: it has been told to stop. */
+  readonly draining: boolean
+  /** Since it last stored a reply or ended a sample, in milliseconds; null: it has not yet. */
+  readonly progressAgoMs: number | null
+  /** It holds samples and should have got on with one of them by now. */
+  readonly stalled: boolean
+  /** Replies it stored, each counting half after every minute. */
+  readonly repliesOfLate: number
 }
 
 export interface FleetLedger {
-  /** Says that the worker lives. One not heard of for WORKER_SILENCE_MS owns nothing any more. */
+  /** Says that the worker lives. One not heard of for WORKER_SILENCE_MS is dead: what it owns is set free (UpkeepLedger). */
   beat(beat: WorkerBeat): Promise<void>
-  /** The worker leaves: what it owns is free at once. */
+  /** The worker leaves: what it owns is free at once, and nobody is blamed. */
   leave(workerId: string): Promise<void>
+  /** Newest first, the dead ones of the last day among them; `before` is the id to go on from. */
+  workers(page: { readonly before: string | null; readonly limit: number }): Promise<readonly WorkerSummary[]>
+}
+
+/**
+ * - `alive`. - `silent`: not heard of for WORKER_SILENCE_MS: dead, wedged or cut off. - `stalled`: it beats, holds samples, and
+ * gets on with none. - `draining`: it stops.
+ */
+export const WORKER_HEALTHS = ['alive', 'silent', 'stalled', 'draining'] as const
+export type WorkerHealth = (typeof WORKER_HEALTHS)[number]
+
+export interface WorkerSummary {
+  readonly id: string
+  readonly service: string
+  readonly host: string
+  readonly pid: number
+  readonly slots: number
+  readonly active: number
+  readonly startedAt: Date
+  readonly seenAt: Date
+  /** When it last stored a reply or ended a sample. */
+  readonly lastProgressAt: Date | null
+  readonly health: WorkerHealth
 }
 
 /** Silence after which a worker counts as dead. Longer than a few lost beats, shorter than a person's patience. */
@@ -145,6 +181,8 @@ export interface NewBatch {
   readonly budget: Budget
   /** Of the recipe's models, as they are now. */
   readonly prices: Prices
+  /** When what has not ended by then fails. */
+  readonly deadline: Date | null
   readonly prompts: readonly NewPrompt[]
   readonly idempotency: { readonly key: string; readonly requestDigest: string } | null
   /** The API key that submits it; null where none is asked for. */
@@ -161,6 +199,11 @@ export interface Batch {
   readonly id: string
   readonly name: string | null
   readonly state: BatchState
+  /** Why it is in its state, where somebody or something put it there. */
+  readonly stateReason: string | null
+  /** When a pause ends by itself. */
+  readonly resumeAt: Date | null
+  readonly deadline: Date | null
   readonly recipe: Recipe
   readonly policySetName: string | null
   readonly metadata: object
@@ -201,13 +244,16 @@ export interface SampleSummary {
   readonly finishedAt: Date | null
 }
 
+/** `seq` counts void entries too. */
 export interface StoredEntry extends JournalEntry {
   readonly at: Date
   /** Null where it is not known. */
   readonly costNanoUsd: number | null
+  /** Taken back by a retry: paid for, and no part of the sample any more. */
+  readonly void: boolean
 }
 
-/** A sample whole. `record` is null until it has an outcome. */
+/** A sample whole. `record` is null until it has an outcome, and where it was ended from outside. */
 export interface SampleDetail extends SampleSummary {
   readonly record: SampleRecord | null
   readonly journal: readonly StoredEntry[]

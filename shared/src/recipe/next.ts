@@ -173,7 +173,7 @@ function questionOf(ground: Ground, prompt: Prompt, sample: Sample): Question {
     messages: badReplies.length % cycle === 0 ? messages : [...messages, ...repairOf(sample)],
     replySchema: { name: place.step, schema: constants.schema },
     temperature: recipe.temperatures[place.step],
-    seed: seedOf(recipe.seed, prompt.ordinal, place, Math.floor(badReplies.length / cycle), sample.candidate),
+    seed: seedOf(recipe.seed, prompt, place, Math.floor(badReplies.length / cycle), sample.candidate),
     maxOutputTokens: recipe.maxOutputTokens[place.step],
   }
 }

@@ -8,9 +8,13 @@ import { type JudgedReason } from './judged.js'
 import { type Step } from './recipe.js'
 import { type Judging } from './settle-votes.js'
 
-/** The user query a sample starts from. `ordinal`: its place in the batch, from 0; seeds are derived from it. */
+/**
+ * The user query a sample starts from. Seeds are derived from `ordinal`, its place in the batch, from 0, and from `retries`,
+ * how often its sample was begun again: the same question would bring the same reply.
+ */
 export interface Prompt {
   readonly ordinal: number
+  readonly retries: number
   readonly text: string
 }
 

@@ -45,7 +45,7 @@ export function batchRoutes(app: Api, { ledger, terms, onBatch }: BatchRoutes): 
       },
     },
     async (request, reply) => {
-      const submission = readSubmission(terms, request.body, request.caller.isCappedInUsd)
+      const submission = readSubmission(terms, request.body, new Date(), request.caller.isCappedInUsd)
       if (!submission.ok) throw invalid(submission.faults)
       const key = request.headers['idempotency-key']
       const digest = () => createHash('sha256').update(canonicalJson(request.body)).digest('hex')

@@ -12,7 +12,7 @@ t.test('usage and cost are shown by step and by model, and add up', async (t) =>
   const { ledger } = ledgerOf({
     show: async () => batchOf({ prices: { a: { input: 1, inputCached: 1, output: 1 } } }),
   })
-  const { send } = await openApi(t, ledger, { books: { usage: async () => rows } })
+  const { send } = await openApi(t, ledger, { books: { usage: async () => rows, changeBudget: async () => true } })
 
   const usage = (await send({ url: `/v1/batches/${BATCH_ID}/usage` })).json()
 

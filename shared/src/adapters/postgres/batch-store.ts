@@ -17,7 +17,7 @@ import { type Recipe } from '../../recipe/recipe.js'
 import { type SampleRecord } from '../../recipe/record.js'
 import { type Db, type Query } from './connect.js'
 import { listSamples, SELECT_SAMPLE } from './list-samples.js'
-import { journalEntryOf, SELECT_JOURNAL, type JournalRow } from './journal-rows.js'
+import { SELECT_JOURNAL, storedEntryOf, type JournalRow } from './journal-rows.js'
 import { openSamplesAlone } from './tenant-store.js'
 
 const CREATE_TIMEOUT_MS = 30_000
@@ -26,8 +26,8 @@ const CREATE_TIMEOUT_MS = 30_000
 const CREATE = `
   with batch as (
     insert into batches (id, name, state, recipe, policy_set, metadata, priority, idempotency_key, request_digest,
-      key_name, sealed, prices, budget_nano_usd, budget_tokens)
-    values ($1, $2, case when $11 then 'running' else 'open' end, $3, $4, $5, $6, $7, $8, $10, $11, $12, $13, $14)
+      key_name, sealed, prices, budget_nano_usd, budget_tokens, deadline)
+    values ($1, $2, case when $11 then 'running' else 'open' end, $3, $4, $5, $6, $7, $8, $10, $11, $12, $13, $14, $15)
     on conflict (coalesce(key_name, ''), idempotency_key) do nothing
     returning id
   ), stored as (
@@ -41,7 +41,8 @@ const BATCH_BY_KEY = `
   select id, request_digest as digest from batches where coalesce(key_name, '') = coalesce($1, '') and idempotency_key = $2`
 
 const SELECT_BATCH = `
-  select b.id, b.name, b.state, b.recipe, b.policy_set ->> 'name' as "policySetName", b.metadata, b.priority,
+  select b.id, b.name, b.state, b.state_reason as "stateReason", b.resume_at as "resumeAt", b.deadline, b.recipe,
+    b.policy_set ->> 'name' as "policySetName", b.metadata, b.priority,
     not b.sealed and b.state in ('open', 'paused') as open, b.created_at as "createdAt", b.finished_at as "finishedAt",
     coalesce((select json_object_agg(state, n) from (
       select state, sum(n) as n from batch_counts where batch_id = b.id group by state) c), '{}') as counts,
@@ -60,6 +61,9 @@ interface BatchRow {
   readonly id: string
   readonly name: string | null
   readonly state: BatchState
+  readonly stateReason: string | null
+  readonly resumeAt: Date | null
+  readonly deadline: Date | null
   readonly recipe: Recipe
   readonly policySetName: string | null
   readonly metadata: object
@@ -110,6 +114,7 @@ export function createBatchStore(db: Db): BatchLedger {
         open: unsealed,
         budget,
         prices,
+        deadline,
         prompts,
         idempotency,
         owner,
@@ -119,8 +124,8 @@ export function createBatchStore(db: Db): BatchLedger {
       const { key = null, requestDigest = null } = idempotency ?? {}
       const json = [recipe, policySet, metadata].map((part) => JSON.stringify(part))
       const rows = JSON.stringify(prompts.map(promptRow))
-      const values = [batchId, name, ...json, priority, key, requestDigest, rows, keyName, !unsealed]
-      values.push(JSON.stringify(prices), budget.nanoUsd, budget.tokens)
+      const terms = [JSON.stringify(prices), budget.nanoUsd, budget.tokens, deadline]
+      const values = [batchId, name, ...json, priority, key, requestDigest, rows, keyName, !unsealed, ...terms]
 
       const known = async (query: Query): Promise<Created | null> => {
         const [row] = await query<{ id: string; digest: string | null }>('batch-by-key', BATCH_BY_KEY, [keyName, key])
@@ -147,25 +152,28 @@ export function createBatchStore(db: Db): BatchLedger {
     },
 
     async list({ before, limit, keyName }) {
-      const sql = `${SELECT_BATCH} where ($1::uuid is null or b.id < $1) and ($3::text is null or b.key_name = $3)
+      const sql = `${SELECT_BATCH} where b.removed_at is null and ($1::uuid is null or b.id < $1) and ($3::text is null or b.key_name = $3)
         order by b.id desc limit $2`
       return (await db.query<BatchRow>('list-batches', sql, [before, limit, keyName])).map(batchOf)
     },
 
     async show(batchId) {
-      const [row] = await db.query<BatchRow>('show-batch', `${SELECT_BATCH} where b.id = $1`, [batchId])
+      const [row] = await db.query<BatchRow>('show-batch', `${SELECT_BATCH} where b.id = $1 and b.removed_at is null`, [
+        batchId,
+      ])
       return row === undefined ? null : batchOf(row)
     },
 
     samples: (batchId, page) => listSamples(db, batchId, page),
 
     async sample(sampleId) {
-      const [row] = await db.query<SampleSummary>('show-sample', `${SELECT_SAMPLE} where s.id = $1`, [sampleId])
+      const there = `${SELECT_SAMPLE} join batches b on b.id = s.batch_id where s.id = $1 and b.removed_at is null`
+      const [row] = await db.query<SampleSummary>('show-sample', there, [sampleId])
       if (row === undefined) return null
       const sql = 'select record from results where sample_id = $1'
       const [result] = await db.query<{ record: SampleRecord }>('show-result', sql, [sampleId])
       const journal = await db.query<JournalRow>('journals', SELECT_JOURNAL, [[sampleId]])
-      return { ...row, record: result?.record ?? null, journal: journal.map(journalEntryOf) }
+      return { ...row, record: result?.record ?? null, journal: journal.map(storedEntryOf) }
     },
 
     async accepted(batchId, after, limit) {

@@ -30,7 +30,7 @@ const CHANGE = `
       and coalesce(spent.nano_usd < $2::bigint, true) and coalesce(spent.tokens < $3::bigint, true)
   )
   update batches b set budget_nano_usd = $2::bigint, budget_tokens = $3::bigint,
-    state = case when b.id in (select id from resumed) then 'running' else b.state end,
+    state = case when b.id in (select id from resumed) then case when b.sealed then 'running' else 'open' end else b.state end,
     state_reason = case when b.id in (select id from resumed) then null else b.state_reason end
   where b.id = (select id from batch) returning b.id`
 

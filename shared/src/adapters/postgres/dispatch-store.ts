@@ -9,6 +9,7 @@ import {
   type Phase,
   type WindowSize,
 } from '../../ports/ledger.js'
+import { REMAINING, RUNS } from './batch-runs.js'
 import { type Db, type Query } from './connect.js'
 
 // One dispatcher at a time widens the window. The statements after this one see what the last one committed.
@@ -29,7 +30,7 @@ const CONTENDERS = `
     where dispatched_at is not null and state in ('pending', 'deliberating', 'refining')
     group by batch_id
   )
-  select b.id as "batchId", b.priority, b.state in ('open', 'running') as runs, coalesce(i.n, 0) as inside,
+  select b.id as "batchId", b.priority, ${RUNS} as runs, coalesce(i.n, 0) as inside,
     i.first as "firstRank", i.last as "lastRank", o.outside
   from batches b left join inside i on i.batch_id = b.id
   cross join lateral (
@@ -37,7 +38,7 @@ const CONTENDERS = `
     where batch_id = b.id and state = 'pending'
   ) o
   where b.state in ('open', 'running', 'paused')
-    and case when b.state = 'paused' then i.pending > 0 else o.outside > 0 or i.n > 0 end
+    and case when ${RUNS} then o.outside > 0 or i.n > 0 else i.pending > 0 end
   order by b.id`
 
 // What nobody has begun of a batch that rests takes no room. Its jobs find nothing to claim, and end.
@@ -67,20 +68,26 @@ const UNHELD = `
   )
   select s.id as "sampleId", s.state, case when s.state = 'pending' then s.rank end as rank
   from inside s join batches b on b.id = s.batch_id
-  where b.state in ('open', 'running')
-    and (s.owner is null or not exists (
-      select 1 from workers w where w.id = s.owner and w.seen_at > now() - make_interval(secs => $2)))
+  where ${RUNS} and s.owner is null
   order by s.dispatched_at limit $1`
 
-// A batch with anything in the window is not done; of the others, the counters tell.
+// A batch with anything in the window is not done; of the others, the counters tell. They may be older than the row that is
+// updated: what opens samples again renews state_at with them. A batch past its deadline keeps the reason if that ended
+// samples of it.
 const COMPLETE = `
-  update batches b set state = 'completed', finished_at = now()
-  where b.state = 'running' and b.sealed
-    and b.id not in (
-      select batch_id from samples
-      where dispatched_at is not null and state in ('pending', 'deliberating', 'refining'))
-    and (select coalesce(sum(n), 0) from batch_counts c
-      where c.batch_id = b.id and c.state in ('pending', 'deliberating', 'refining')) = 0
+  with done as (
+    select b.id, b.state_at from batches b
+    where (b.state in ('running', 'paused') and b.sealed or b.state = 'cancelled' and b.finished_at is null)
+      and b.id not in (
+        select batch_id from samples
+        where dispatched_at is not null and state in ('pending', 'deliberating', 'refining'))
+      and ${REMAINING} = 0
+  )
+  update batches b set finished_at = now(), resume_at = null,
+    state = case when b.state = 'cancelled' then b.state else 'completed' end,
+    state_reason = case when b.state = 'cancelled' or b.state_reason = 'deadline' then b.state_reason end
+  from done
+  where b.id = done.id and b.state_at = done.state_at
   returning b.id`
 
 const SILENCE = WORKER_SILENCE_MS / 1000
@@ -94,7 +101,7 @@ export function createDispatchStore(db: Db): DispatchLedger {
   return {
     widen: (window) => db.transact((query) => widen(query, window)),
     async unheld(limit) {
-      const rows = await db.query<DueSample & { state: string }>('unheld', UNHELD, [limit, SILENCE])
+      const rows = await db.query<DueSample & { state: string }>('unheld', UNHELD, [limit])
       return rows.map(({ sampleId, state, rank }) => {
         const phase: Phase = state === 'refining' ? 'refining' : 'deliberating'
         return { sampleId, phase, rank }

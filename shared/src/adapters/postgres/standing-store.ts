@@ -1,12 +1,13 @@
 // What workers ask once a second of the batches they work on. Implements StandingLedger.
 
 import { type BatchStanding, type StandingLedger } from '../../ports/batch-standing.js'
+import { RUNS } from './batch-runs.js'
 import { type Db } from './connect.js'
 
 const STANDINGS = `
   select wanted.id as "batchId",
     case
-      when b.state in ('open', 'running') and (b.deadline is null or b.deadline > now()) then 'run'
+      when ${RUNS} then 'run'
       when b.state = 'paused' and (b.deadline is null or b.deadline > now()) then 'park'
       else 'abort'
     end as word,

@@ -35,6 +35,11 @@ export const METRICS = {
   },
   conclave_worker_jobs_active: { type: 'gauge', help: 'Samples held now', labels: ['queue'] },
   conclave_worker_job_slots: { type: 'gauge', help: 'Samples that may be held at once', labels: ['queue'] },
+  conclave_worker_last_activity_timestamp_seconds: {
+    type: 'gauge',
+    help: 'When a reply was last stored or a sample ended',
+    labels: ['queue'],
+  },
   conclave_worker_draining: { type: 'gauge', help: '1 from the stop signal on', labels: [] },
   conclave_deliberations_total: { type: 'counter', help: 'Deliberations that stopped', labels: ['stop_reason'] },
   conclave_deliberation_rounds: {
