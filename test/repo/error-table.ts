@@ -6,7 +6,8 @@ import { PROBLEMS, type ProblemCode } from '@conclave/api/errors'
 
 const ADVICE: Readonly<Record<ProblemCode, string>> = {
   'invalid-json': 'Send a body that is one JSON document in UTF-8. `detail` says where it breaks.',
-  'unsupported-media-type': 'Send `Content-Type: application/json`, or where prompts are added `application/x-ndjson`.',
+  'unsupported-media-type':
+    'Send `Content-Type: application/json`, or, for lines of prompts, `Content-Type: application/x-ndjson`.',
   'not-found': 'Check the id and the path; `/docs` lists the routes.',
   'too-slow': 'Send it faster, or an upload in parts: prompts whose `id` is known are skipped. Nothing was stored.',
   'not-open': 'Submit another batch. Only one that was submitted with `"open": true` and is not sealed takes prompts.',
