@@ -67,7 +67,7 @@ alter table workers
   add column last_progress_at timestamptz,
   add column draining boolean not null default false;
 
--- sealed: no prompts are added any more. Only a sealed batch can complete; open is the state of one that is not and runs.
+-- sealed: no prompts are added any more. One that is not is open, or paused: it runs, and can complete, when it is sealed.
 alter table batches add column sealed boolean not null default true;
 
 -- What an upload with an Idempotency-Key was answered; kept for as long as its batch.

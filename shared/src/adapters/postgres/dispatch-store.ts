@@ -72,10 +72,11 @@ const UNHELD = `
       select 1 from workers w where w.id = s.owner and w.seen_at > now() - make_interval(secs => $2)))
   order by s.dispatched_at limit $1`
 
-// A batch with anything in the window is not done; of the others, the counters tell.
+// Running is a batch that takes no more prompts. With anything in the window it is not done; of the others, the counters
+// tell.
 const COMPLETE = `
   update batches b set state = 'completed', finished_at = now()
-  where b.state = 'running' and b.sealed
+  where b.state = 'running'
     and b.id not in (
       select batch_id from samples
       where dispatched_at is not null and state in ('pending', 'deliberating', 'refining'))
