@@ -225,7 +225,7 @@ alter table batches drop constraint batches_idempotency_key_key;
 create unique index batches_by_idempotency_key on batches (coalesce(key_name, ''), idempotency_key);
 create index batches_by_key on batches (key_name, id) where key_name is not null;
 
--- sealed: no prompts are added any more. Only a sealed batch can complete; open is the state of one that is not and runs.
+-- sealed: no prompts are added any more. One that is not is open, or paused: it runs, and can complete, when it is sealed.
 alter table batches add column sealed boolean not null default true;
 
 -- What an upload with an Idempotency-Key was answered; kept for as long as its batch.

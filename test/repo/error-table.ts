@@ -6,7 +6,8 @@ import { PROBLEMS, type ProblemCode } from '@conclave/api/errors'
 
 const ADVICE: Readonly<Record<ProblemCode, string>> = {
   'invalid-json': 'Send a body that is one JSON document in UTF-8. `detail` says where it breaks.',
-  'unsupported-media-type': 'Send `Content-Type: application/json`, or where prompts are added `application/x-ndjson`.',
+  'unsupported-media-type':
+    'Send `Content-Type: application/json`, or, for lines of prompts, `Content-Type: application/x-ndjson`.',
   unauthorised: 'Send `Authorization: Bearer` and a key that is known here; docs/access.md says how keys are made.',
   forbidden: 'Use a key with the scope that `detail` names. Without keys, ask from the machine the API runs on.',
   'not-found': 'Check the id and the path; `/docs` lists the routes.',

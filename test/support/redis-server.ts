@@ -19,6 +19,8 @@ export interface TestRedis {
   restart(): Promise<void>
   /** Removes every key. */
   flush(): Promise<void>
+  /** What it has allocated, in bytes. */
+  usedMemory(): Promise<number>
   /** Sends a command that is answered with OK, such as CONFIG SET. */
   send(command: string): Promise<void>
   /** Stops it for good and removes its directory. */
@@ -80,6 +82,7 @@ export async function startRedis({ durable = false }: RedisTerms = {}): Promise<
     kill: () => end('kill'),
     restart: () => stop().then(start),
     flush: () => send(port, 'FLUSHALL'),
+    usedMemory: async () => Number(/^used_memory:(\d+)/m.exec(await ask(port, 'INFO memory'))?.[1]),
     send: (command) => send(port, command),
     async close() {
       await stop()
@@ -88,14 +91,19 @@ export async function startRedis({ durable = false }: RedisTerms = {}): Promise<
   }
 }
 
-function send(port: number, command: string): Promise<void> {
+async function send(port: number, command: string): Promise<void> {
+  const reply = await ask(port, command)
+  if (!reply.startsWith('+OK')) throw new Error(`redis answered ${command} with ${reply}`)
+}
+
+/** The reply to a command, as far as it comes in one piece. */
+function ask(port: number, command: string): Promise<string> {
   return new Promise((resolve, reject) => {
     const socket = connect(port, '127.0.0.1', () => socket.write(`${command}\r\n`))
     socket.once('error', reject)
     socket.once('data', (reply) => {
       socket.destroy()
-      if (reply.toString().startsWith('+OK')) resolve()
-      else reject(new Error(`redis answered ${command} with ${reply.toString()}`))
+      resolve(reply.toString())
     })
   })
 }
