@@ -1,7 +1,7 @@
 import t from 'tap'
 import { chooseRoute, type Choice, type RouteView } from './choose-route.js'
 import { CLOSED, type Circuit } from './circuit.js'
-import { chanceOf, pick } from './fixtures/chance.js'
+import { chanceOf, pick } from '../fixtures/chance.js'
 
 const PATIENCE_MS = 15_000
 const open = (probeAtMs: number): Circuit => ({ state: 'open', probes: 0, probeAtMs })

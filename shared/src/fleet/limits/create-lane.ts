@@ -2,20 +2,15 @@
 // hears a few times a second from the exchange with the fleet; a call costs none, and an idle lane costs nothing.
 
 import { type Quota } from '../../ports/llm.js'
+import { type Meter } from '../../ports/meter.js'
+import { type Clock } from '../../ports/patience.js'
 import { type SharedState } from '../../ports/shared-state.js'
+import { createAlarm } from './alarm.js'
 import { createAllowance } from './allowance.js'
-import { type Clock } from './clock.js'
 import { exchange, HOLD_MS, type Grant, type Known, type Report } from './exchange.js'
 import { type CallEnd, type Entered, type EnterWish, type Lane, type LaneTerms, type Pass } from './lane.js'
 import { readLaneState } from './lane-state.js'
 import { createWaitingLine } from './waiting-line.js'
-
-/** What lanes tell the meters. */
-export interface LaneMeter {
-  readonly allowed: (terms: LaneTerms, callsAtOnce: number) => void
-  readonly waited: (terms: LaneTerms, seconds: number) => void
-  readonly quota: (terms: LaneTerms, quota: Quota) => void
-}
 
 export interface LaneParts {
   readonly shared: SharedState
@@ -23,7 +18,7 @@ export interface LaneParts {
   readonly member: string
   readonly clock: Clock
   readonly random: () => number
-  readonly meter: LaneMeter
+  readonly meter: Pick<Meter, 'allowed' | 'waited' | 'quota'>
   /** Told of the first of several exchanges in a row that failed. */
   readonly onAway: (error: unknown) => void
 }
@@ -43,6 +38,7 @@ const keyOf = ({ endpoint, model }: LaneTerms): string => `lane:1:${endpoint}:${
 
 export function createLane(parts: LaneParts, terms: LaneTerms): OpenLane {
   const { clock, meter, random } = parts
+  const asked = { provider: terms.endpoint, model: terms.model }
   const line = createWaitingLine(clock)
   const allowance = createAllowance()
   let inFlight = 0
@@ -58,17 +54,15 @@ export function createLane(parts: LaneParts, terms: LaneTerms): OpenLane {
   let largestCall = 1
   let meanTokens = 1
   // Of the exchange.
-  let timer: { readonly at: number; readonly callOff: () => void } | null = null
   let running: Promise<void> | null = null
   let lastAt = -Infinity
   let toldWaiting = 0
   let failures = 0
   let isClosed = false
 
+  const alarm = createAlarm(clock, () => void run())
   const planAt = (at: number): void => {
-    if (isClosed || running !== null || (timer !== null && timer.at <= at)) return
-    timer?.callOff()
-    timer = { at, callOff: clock.after(Math.max(0, at - clock.now()), () => void run()) }
+    if (!isClosed && running === null) alarm.setBy(at)
   }
   const hurry = (gapMs = GAP_MS): void => planAt(Math.max(clock.now(), lastAt + (failures > 0 ? HOLD_MS : gapMs)))
   const hurryWithNews = (): void => {
@@ -85,7 +79,7 @@ export function createLane(parts: LaneParts, terms: LaneTerms): OpenLane {
         return
       }
       begin(next.tokens)
-      meter.waited(terms, (now - next.since) / 1000)
+      meter.waited(asked, (now - next.since) / 1000)
       line.take()
     }
   }
@@ -100,7 +94,7 @@ export function createLane(parts: LaneParts, terms: LaneTerms): OpenLane {
     inFlight -= 1
     if (end.end !== 'failed' && end.quota !== null) {
       quota = end.quota
-      meter.quota(terms, end.quota)
+      meter.quota(asked, end.quota)
     }
     if (end.end === 'ok') {
       ok += 1
@@ -168,7 +162,7 @@ export function createLane(parts: LaneParts, terms: LaneTerms): OpenLane {
           requestsPerMinute: grant.requests?.perMinute ?? null,
           tokensPerMinute: grant.tokens?.perMinute ?? null,
         }
-    meter.allowed(terms, grant.allowed)
+    meter.allowed(asked, grant.allowed)
   }
 
   const miss = (error: unknown, report: Report): void => {
@@ -199,8 +193,7 @@ export function createLane(parts: LaneParts, terms: LaneTerms): OpenLane {
   }
 
   const run = async (): Promise<void> => {
-    timer?.callOff()
-    timer = null
+    alarm.callOff()
     running = exchangeOnce().then((againMs) => {
       running = null
       if (againMs !== null) planAt(lastAt + againMs * (0.9 + random() / 5))
@@ -218,7 +211,7 @@ export function createLane(parts: LaneParts, terms: LaneTerms): OpenLane {
       wants = Math.max(wants, inFlight + line.size() + 1)
       if (line.size() === 0 && !isClosed && allowance.mayBegin(tokens, inFlight, clock.now())) {
         begin(tokens)
-        meter.waited(terms, 0)
+        meter.waited(asked, 0)
         return { entered: true, pass: passFor(tokens) }
       }
       const turn = line.join(wish)
@@ -236,7 +229,7 @@ export function createLane(parts: LaneParts, terms: LaneTerms): OpenLane {
       if (isClosed) return running ?? undefined
       isClosed = true
       line.close()
-      timer?.callOff()
+      alarm.callOff()
       await running
       if (known !== null) await exchangeOnce()
     },

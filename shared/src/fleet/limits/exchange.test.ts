@@ -1,7 +1,7 @@
 import t from 'tap'
 import { FIRST_LIMIT } from './adapt-limit.js'
 import { exchange, EXPIRY_MS, type Grant, type Report } from './exchange.js'
-import { randomOf } from './fixtures/chance.js'
+import { chanceOf } from '../fixtures/chance.js'
 import { readLaneState, type LaneState } from './lane-state.js'
 import { AHEAD_MS, SLICE_MS } from './quota-clock.js'
 
@@ -140,7 +140,7 @@ t.test('what cannot be read is taken for lost', async (t) => {
 })
 
 t.test('shares never add up to more than the limit, however they move', async (t) => {
-  const random = randomOf(11)
+  const random = chanceOf(11)
   const ids = ['a', 'b', 'c', 'd', 'e']
   const { tell, state } = sharedLane()
   const processes = new Map(ids.map((id) => [id, { inFlight: 0, grant: tell(0, report(id, { wants: 0 })) }]))

@@ -1,6 +1,6 @@
 import t from 'tap'
 import { fairShares } from './fair-shares.js'
-import { randomOf } from './fixtures/chance.js'
+import { chanceOf } from '../fixtures/chance.js'
 
 const sum = (numbers: readonly number[]) => numbers.reduce((a, b) => a + b, 0)
 
@@ -26,7 +26,7 @@ t.test('odd ones go round: over several turns nobody stays without', async (t) =
 })
 
 t.test('shares are whole, add up to the limit, and nobody gets less than another who wants no more', async (t) => {
-  const random = randomOf(5)
+  const random = chanceOf(5)
   for (let n = 0; n < 500; n += 1) {
     const wants = Array.from({ length: 1 + Math.floor(random() * 8) }, () => Math.floor(random() ** 2 * 60))
     const limit = Math.floor(random() * 120)

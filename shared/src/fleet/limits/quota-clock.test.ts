@@ -1,5 +1,5 @@
 import t from 'tap'
-import { randomOf } from './fixtures/chance.js'
+import { chanceOf } from '../fixtures/chance.js'
 import { AHEAD_MS, issue, MINUTE_MS, msPerUnit, ON_THE_WAY_MS, SLICE_MS } from './quota-clock.js'
 
 const ONE = { unused: 0, wanted: 1, first: 1, part: 1 }
@@ -37,7 +37,7 @@ interface Fleet {
  * not use, and whose calls take any time on their way.
  */
 function run(seed: number, { perMinute, processes, sizes: [least, most], readiness }: Fleet): readonly Arrival[] {
-  const random = randomOf(seed)
+  const random = chanceOf(seed)
   const unitMs = msPerUnit({ perMinute, largest: most })
   const size = () => Math.floor(least + random() * (most - least + 1))
   const members = Array.from({ length: processes }, () => ({

@@ -1,11 +1,11 @@
 import t from 'tap'
-import { simulatedTime } from './fixtures/simulated-time.js'
+import { createVirtualClock } from '../fixtures/virtual-clock.js'
 import { createWaitingLine } from './waiting-line.js'
 
 const wish = (parking = new AbortController().signal, patienceMs = 15_000) => ({ tokens: 1, patienceMs, parking })
 
 t.test('those who wait are taken in the order they came', async (t) => {
-  const line = createWaitingLine(simulatedTime())
+  const line = createWaitingLine(createVirtualClock())
   const taken: number[] = []
   const waits = [0, 1, 2].map((n) => line.join(wish()).then(() => taken.push(n)))
   t.equal(line.size(), 3)
@@ -16,7 +16,7 @@ t.test('those who wait are taken in the order they came', async (t) => {
 })
 
 t.test('each wait ends with its own patience, and the others go on', async (t) => {
-  const time = simulatedTime()
+  const time = createVirtualClock()
   const line = createWaitingLine(time)
   const [long, short] = [line.join(wish(undefined, 9_000)), line.join(wish(undefined, 1_000))]
   await time.pass(1_000)
@@ -27,7 +27,7 @@ t.test('each wait ends with its own patience, and the others go on', async (t) =
 })
 
 t.test('a signal ends the waits of its own batch, also where hundreds share it', async (t) => {
-  const line = createWaitingLine(simulatedTime())
+  const line = createWaitingLine(createVirtualClock())
   const [parking, other] = [new AbortController(), new AbortController()]
   const warnings: Error[] = []
   const hear = (warning: Error) => warnings.push(warning)
@@ -46,7 +46,7 @@ t.test('a signal ends the waits of its own batch, also where hundreds share it',
 })
 
 t.test('a line that closes turns everybody away', async (t) => {
-  const line = createWaitingLine(simulatedTime())
+  const line = createWaitingLine(createVirtualClock())
   const wait = line.join(wish())
   line.close()
   t.equal(await wait, 'parking')

@@ -1,7 +1,8 @@
 // Those who wait for their turn, in the order they came. A wait ends when it is taken, when its patience is over, or when
 // its signal fires.
 
-import { type Clock } from './clock.js'
+import { type Clock } from '../../ports/patience.js'
+import { createAlarm } from './alarm.js'
 import { type EnterWish } from './lane.js'
 
 export type TurnedAway = 'parking' | 'patience'
@@ -33,7 +34,6 @@ export function createWaitingLine(clock: Clock): WaitingLine {
   const line = new Set<Standing>()
   // One listener for each signal and not for each wait: a batch's samples share theirs.
   const bySignal = new WeakMap<AbortSignal, Set<Standing>>()
-  let alarm: { readonly at: number; readonly callOff: () => void } | null = null
   let isClosed = false
 
   const first = (): Standing | undefined => line.values().next().value
@@ -47,18 +47,11 @@ export function createWaitingLine(clock: Clock): WaitingLine {
     return waits
   }
 
-  const setAlarm = (at: number): void => {
-    if (alarm !== null && alarm.at <= at) return
-    alarm?.callOff()
-    alarm = { at, callOff: clock.after(at - clock.now(), ring) }
-  }
-
-  const ring = (): void => {
-    alarm = null
+  const alarm = createAlarm(clock, () => {
     const now = clock.now()
     for (const wait of line) if (wait.until <= now) wait.settle('patience')
-    if (line.size > 0) setAlarm(Math.min(...Array.from(line, ({ until }) => until)))
-  }
+    if (line.size > 0) alarm.setBy(Math.min(...Array.from(line, ({ until }) => until)))
+  })
 
   return {
     size: () => line.size,
@@ -79,13 +72,13 @@ export function createWaitingLine(clock: Clock): WaitingLine {
         }
         line.add(wait)
         waits.add(wait)
-        setAlarm(wait.until)
+        alarm.setBy(wait.until)
       }),
     first,
     take: () => first()?.settle(null),
     close() {
       isClosed = true
-      alarm?.callOff()
+      alarm.callOff()
       for (const wait of line) wait.settle('parking')
     },
   }
