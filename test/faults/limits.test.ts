@@ -11,7 +11,7 @@ t.jobs = 2 // quotas are kept by waiting
 
 t.test('a storm of 429 delays samples: none is lost, none fails, no attempt is spent', async (t) => {
   const prompts = benchPrompts(60).map((prompt) => ({ prompt }))
-  const outcome = await runThroughStorm({ queues: 'postgres', prompts, stormMs: 15_000, latencyMs: 1_000 })
+  const outcome = await runThroughStorm({ queues: 'postgres', prompts, stormMs: 12_000, latencyMs: 2_000 })
   t.comment(JSON.stringify(outcome))
   t.same(brokenByStorm(outcome), [])
   t.ok(outcome.rejectedInStorm < 3 * prompts.length, `${outcome.rejectedInStorm} calls rejected`)

@@ -62,11 +62,11 @@ const HEAVY_COUNT = 5
 /** What it takes to judge a light share of rejections, where none are expected. */
 const JUDGED_CALLS = 400
 const JUDGED_COUNT = 8
-const TOLERATED = 0.005
+const TOLERATED = 0.008
 /** A fall that leaves more than this of the share of rejections did not help, if it was to this part of the limit. */
 const NO_HELP = 0.7
 const FAIR_TRIAL = 0.9
-const REST_CALLS = 800
+const REST_CALLS = 500
 const REMEMBERED_MS = 60_000
 
 export const firstLevel = (limit: number, ceiling: number | null, nowMs: number): Level => ({

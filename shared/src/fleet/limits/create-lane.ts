@@ -223,6 +223,7 @@ export function createLane(parts: LaneParts, terms: LaneTerms): OpenLane {
       inFlight,
       waiting: line.size(),
       allowed: allowance.allowed(clock.now()),
+      limited: terms.callsAtOnce !== null || (known !== null && known.ceiling !== null),
       heldMs: Math.max(0, heldUntil - clock.now()),
     }),
     async close() {
