@@ -33,6 +33,8 @@ const GAP_MS = 50
 const REJECTED_GAP_MS = 150
 /** Of the average of what calls are expected to take. */
 const MEAN_OF = 20
+/** Where calls are short, a place is used more than once between two exchanges. */
+const CALLS_A_PLACE = 4
 
 const keyOf = ({ endpoint, model }: LaneTerms): string => `lane:1:${endpoint}:${model}`
 
@@ -123,6 +125,7 @@ export function createLane(parts: LaneParts, terms: LaneTerms): OpenLane {
     const waiting = line.size()
     const leaves = isClosed || (wants === 0 && inFlight === 0)
     const first = line.first()?.tokens ?? meanTokens
+    const wanted = wants * CALLS_A_PLACE
     const unused = allowance.unused(now)
     const report: Report = {
       member: parts.member,
@@ -134,8 +137,8 @@ export function createLane(parts: LaneParts, terms: LaneTerms): OpenLane {
       rejected,
       retryAfterMs,
       quota,
-      requests: { unused: unused.requests, wanted: wants },
-      tokens: { unused: unused.tokens, wanted: Math.ceil(wants * Math.max(meanTokens, first)), first },
+      requests: { unused: unused.requests, wanted },
+      tokens: { unused: unused.tokens, wanted: Math.ceil(wanted * Math.max(meanTokens, first)), first },
       largestCall,
       known,
       leaves,
