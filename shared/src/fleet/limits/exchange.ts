@@ -137,9 +137,23 @@ function weather(state: LaneState, report: Report, nowMs: number): LaneState {
 const total = ({ members }: LaneState, of: (member: Member) => number): number =>
   Object.values(members).reduce((sum, member) => sum + of(member), 0)
 
-function learn(state: LaneState, { terms, quota, retryAfterMs, largestCall }: Report, nowMs: number): LaneState {
-  const requests = { set: terms.requestsPerMinute, told: quota?.requests ?? null, retryAfterMs, largest: 1 }
-  const tokens = { set: terms.tokensPerMinute, told: quota?.tokens ?? null, retryAfterMs, largest: largestCall }
+function learn(state: LaneState, report: Report, nowMs: number): LaneState {
+  const { terms, quota, retryAfterMs, largestCall } = report
+  const inFlight = total(state, (member) => member.inFlight)
+  const requests = {
+    set: terms.requestsPerMinute,
+    told: quota?.requests ?? null,
+    retryAfterMs,
+    largest: 1,
+    underWay: inFlight,
+  }
+  const tokens = {
+    set: terms.tokensPerMinute,
+    told: quota?.tokens ?? null,
+    retryAfterMs,
+    largest: largestCall,
+    underWay: inFlight * report.tokens.first,
+  }
   return {
     ...state,
     requests: learnQuota(state.requests, requests, nowMs),

@@ -10,13 +10,13 @@ export const MINUTE_MS = 60_000
 /** Longer than the time between two exchanges of a process, so that a slice lasts until the next one. */
 export const AHEAD_MS = 600
 /** A slice is void when it is older. */
-export const SLICE_MS = 750
+export const SLICE_MS = 650
 /** Between the fastest way of a call into the endpoint's own count and the slowest. */
-export const ON_THE_WAY_MS = 600
+export const ON_THE_WAY_MS = 400
 export const LONG_MINUTE_MS = MINUTE_MS + AHEAD_MS + SLICE_MS + ON_THE_WAY_MS
 
 /** Everybody who takes just his part of what is there leaves some, and what is left when the clock has run down is lost. */
-const GENEROSITY = 1.5
+const GENEROSITY = 2
 
 export interface QuotaTerms {
   readonly perMinute: number

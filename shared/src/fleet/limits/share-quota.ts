@@ -28,16 +28,19 @@ export interface Lesson {
   /** What the endpoint asked those to wait that it rejected, in milliseconds. */
   readonly retryAfterMs: number
   readonly largest: number
+  /** Units that calls in flight may take. */
+  readonly underWay: number
 }
 
-export function learnQuota(quota: QuotaState, { set, told, retryAfterMs, largest }: Lesson, nowMs: number): QuotaState {
+export function learnQuota(quota: QuotaState, lesson: Lesson, nowMs: number): QuotaState {
+  const { set, told, retryAfterMs, largest, underWay } = lesson
   const most = Math.max(quota.largest, largest)
   if (told === null) return { ...quota, largest: most }
   const perMinute = told.limit !== null && told.limit > 0 ? told.limit : quota.told
   const isNew = set === null && quota.told === null && perMinute !== null
-  // What was asked before the quota was known is in the endpoint's count.
+  // What was asked before the quota was known is in the endpoint's count, or will be.
   const usedMs = isNew
-    ? Math.max(0, perMinute - (told.remaining ?? perMinute)) * msPerUnit({ perMinute, largest: most })
+    ? (underWay + Math.max(0, perMinute - (told.remaining ?? perMinute))) * msPerUnit({ perMinute, largest: most })
     : 0
   const dueAt = Math.max(quota.dueAt, nowMs + usedMs, nowMs + pauseMs(told, retryAfterMs))
   return { told: perMinute, dueAt, largest: most }
