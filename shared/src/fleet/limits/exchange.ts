@@ -93,7 +93,7 @@ function begin(known: Known | null, nowMs: number): LaneState {
   const dueAt = known === null ? nowMs : nowMs + AHEAD_MS + SLICE_MS
   const quota = (told: number | null): QuotaState => ({ told, dueAt, largest: 1 })
   return {
-    bornAt: nowMs,
+    wholeAt: known === null ? nowMs : nowMs + 2 * SETTLE_MS,
     touchedAt: nowMs,
     level: firstLevel(known?.limit ?? FIRST_LIMIT, known?.ceiling ?? null, nowMs),
     storm: null,
@@ -188,7 +188,7 @@ function grantOf(state: LaneState, report: Report, nowMs: number): Exchanged {
 }
 
 /** Its fair share, but never more than what the others leave: one shrinks before another grows. */
-function shareOf({ level, members, bornAt }: LaneState, { member, known }: Report, nowMs: number): number {
+function shareOf({ level, members, wholeAt }: LaneState, { member, known }: Report, nowMs: number): number {
   const all = Object.entries(members).sort(([a], [b]) => (a < b ? -1 : 1))
   const wants = all.map(([, each]) => each.wants)
   const own = all.findIndex(([id]) => id === member)
@@ -196,8 +196,8 @@ function shareOf({ level, members, bornAt }: LaneState, { member, known }: Repor
   const others = all.filter(([id]) => id !== member)
   const held = others.reduce((sum, [, { share, inFlight }]) => sum + Math.max(share, inFlight), 0)
   // Until everybody was heard of, nobody takes what is another's.
-  const isYoung = known !== null && nowMs < bornAt + 2 * SETTLE_MS
-  return Math.min(fair, Math.max(0, level.limit - held), isYoung ? known.allowed : Infinity)
+  const most = nowMs < wholeAt ? (known?.allowed ?? 0) : Infinity
+  return Math.min(fair, Math.max(0, level.limit - held), most)
 }
 
 interface Standing {

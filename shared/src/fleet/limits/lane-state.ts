@@ -25,7 +25,8 @@ const QuotaSchema = Type.Object({
 export type QuotaState = Readonly<Static<typeof QuotaSchema>>
 
 const LaneStateSchema = Type.Object({
-  bornAt: Type.Number(),
+  /** When everybody was heard of, after it had to be made again. */
+  wholeAt: Type.Number(),
   touchedAt: Type.Number(),
   level: LevelSchema,
   storm: Type.Union([StormSchema, Type.Null()]),

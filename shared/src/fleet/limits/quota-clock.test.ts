@@ -80,8 +80,9 @@ const BUSY: readonly Fleet[] = [
 ]
 
 t.test('no minute at the endpoint sees more than the quota, whatever processes do with their slices', async (t) => {
-  const ragged = BUSY.flatMap((fleet) => [0.95, 0.6].map((readiness) => ({ ...fleet, readiness })))
-  for (const fleet of [...BUSY, ...ragged]) {
+  const large = { perMinute: 100_000, processes: 4, sizes: [1_000, 20_000], readiness: 1 } as const
+  const ragged = [...BUSY, large].flatMap((fleet) => [0.95, 0.6].map((readiness) => ({ ...fleet, readiness })))
+  for (const fleet of [...BUSY, large, ...ragged]) {
     for (let seed = 1; seed <= 5; seed += 1) {
       const most = mostInAMinute(run(seed, fleet))
       t.ok(most <= fleet.perMinute, `${most} of ${fleet.perMinute}, ${fleet.processes} processes, seed ${seed}`)
