@@ -162,11 +162,19 @@ export async function controlConformance(check: Check): Promise<void> {
     const rival = await submit(world, newBatch(3))
     const deadline = inMs(5 * MINUTE_MS)
 
-    await world.control.change(before.batchId, { priority: 9 })
-    t.match(await world.batches.show(before.batchId), { name: 'old', metadata: { a: 1 }, priority: 9, deadline: Date })
-    t.same(new Set(await world.dispatch.widen({ atLeast: 3, perSlot: 0 })), new Set(before.ids))
+    await world.control.change(before.batchId, { priority: 100 })
+    t.match(await world.batches.show(before.batchId), {
+      name: 'old',
+      metadata: { a: 1 },
+      priority: 100,
+      deadline: Date,
+    })
+    t.same(
+      new Set((await world.dispatch.widen({ atLeast: 3, perSlot: 0 })).map(({ sampleId }) => sampleId)),
+      new Set(before.ids),
+    )
     await world.control.change(before.batchId, { name: null, metadata: { b: [null] }, deadline })
-    t.match(await world.batches.show(before.batchId), { name: null, metadata: { b: [null] }, priority: 9, deadline })
+    t.match(await world.batches.show(before.batchId), { name: null, metadata: { b: [null] }, priority: 100, deadline })
     await world.control.change(before.batchId, { deadline: null })
     t.match(await world.batches.show(before.batchId), { deadline: null })
     t.match(await world.batches.show(rival.batchId), { name: null, metadata: {}, priority: 0 })

@@ -49,7 +49,7 @@ export async function retryConformance(check: Check): Promise<void> {
       counts: { pending: 1, failed: 0 },
     })
     t.match(await world.batches.sample(id), { state: 'pending', reason: null, record: null, finishedAt: null })
-    t.match(await world.dispatch.widen({ atLeast: 5, perSlot: 0 }), [id])
+    t.match(await world.dispatch.widen({ atLeast: 5, perSlot: 0 }), [{ sampleId: id }])
     const claim = await take(ledger, id)
 
     t.match(claim.journal, journal)

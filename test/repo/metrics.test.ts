@@ -10,6 +10,7 @@ const LABELS = [
   'agent',
   'by',
   'decision',
+  'kind',
   'method',
   'model',
   'outcome',

@@ -18,7 +18,10 @@ export async function readEndpoints(
 ): Promise<readonly EndpointTerms[]> {
   const defaults = { timeoutMs: config.CONCLAVE_CALL_TIMEOUT_MS, structured: config.CONCLAVE_STRUCTURED }
   const path = config.CONCLAVE_ENDPOINTS
-  if (path === undefined) return [defaultEndpoint(config.OPENAI_BASE_URL, config.OPENAI_API_KEY, defaults)]
+  if (path === undefined) {
+    const { OPENAI_BASE_URL: url, OPENAI_API_KEY: apiKey, CONCLAVE_CALLS_AT_ONCE: callsAtOnce = null } = config
+    return [defaultEndpoint({ url, apiKey, callsAtOnce }, defaults)]
+  }
   const read = readEndpointList(await readJson(path), env, defaults)
   if (read.ok) return read.value
   throw new ConfigError(

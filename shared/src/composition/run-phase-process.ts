@@ -37,12 +37,13 @@ export async function runPhaseProcess({ service, phase, queue, config, endpoints
 
   const metrics = createMetrics()
   const meter = createMeter(metrics)
-  const callsAtOnce = config.CONCLAVE_CALLS_AT_ONCE ?? config.CONCLAVE_SLOTS
-  const call = openEndpoints({ endpoints, callsAtOnce, meter, log, lifecycle })
+  const { shared } = queues
+  const slots = config.CONCLAVE_SLOTS
+  const call = openEndpoints({ endpoints, slots, workerId, shared, meter, log, lifecycle })
 
   const active = metrics.gauge('conclave_worker_jobs_active')
   const draining = metrics.gauge('conclave_worker_draining')
-  metrics.gauge('conclave_worker_job_slots').set({ queue }, config.CONCLAVE_SLOTS)
+  metrics.gauge('conclave_worker_job_slots').set({ queue }, slots)
   draining.set(0)
   const lastActivity = metrics.gauge('conclave_worker_last_activity_timestamp_seconds')
   lifecycle.stopping.addEventListener('abort', () => draining.set(1))
@@ -52,7 +53,7 @@ export async function runPhaseProcess({ service, phase, queue, config, endpoints
     workerId,
     phase,
     queue,
-    slots: config.CONCLAVE_SLOTS,
+    slots,
     lockMs: config.CONCLAVE_LOCK_MS,
     callTimeoutMs: config.CONCLAVE_CALL_TIMEOUT_MS,
     abortAfterMs: graceMs * 0.8,
@@ -87,5 +88,5 @@ export async function runPhaseProcess({ service, phase, queue, config, endpoints
     },
   })
   lifecycle.onStop('status server', status.close)
-  log.info({ workerId, port: status.port, slots: config.CONCLAVE_SLOTS }, 'started')
+  log.info({ workerId, port: status.port, slots }, 'started')
 }

@@ -57,6 +57,13 @@ export const endpointSettings = {
       description: 'JSON file with a list of endpoints, instead of OPENAI_BASE_URL; see examples/endpoints.json',
     }),
   ),
+  CONCLAVE_CALLS_AT_ONCE: Type.Optional(
+    Type.Integer({
+      minimum: 1,
+      maximum: 1_000_000,
+      description: 'calls in flight at once to each model at OPENAI_BASE_URL, of the whole fleet; by default found out',
+    }),
+  ),
   CONCLAVE_CALL_TIMEOUT_MS: Type.Integer({
     minimum: 1_000,
     maximum: 3_600_000,
@@ -77,13 +84,6 @@ export const floorSettings = (slots: number, port: number) => ({
     default: slots,
     description: 'samples that this process holds at once',
   }),
-  CONCLAVE_CALLS_AT_ONCE: Type.Optional(
-    Type.Integer({
-      minimum: 1,
-      maximum: 10_000,
-      description: 'model calls of this process in flight at once; default: one for each slot',
-    }),
-  ),
   CONCLAVE_LOCK_MS: Type.Integer({
     minimum: 2_000,
     maximum: 600_000,

@@ -4,7 +4,7 @@ import { type CanaryVerdict } from '../recipe/canaries.js'
 import { type DropReason, type Rubric, type StopReason } from '../recipe/sample.js'
 import { type Step } from '../recipe/recipe.js'
 import { type LlmErrorKind } from './llm-error.js'
-import { type Usage } from './llm.js'
+import { type Quota, type Usage } from './llm.js'
 import { type Asked } from './model-call.js'
 import { type QueueName } from './queue.js'
 
@@ -18,6 +18,12 @@ export interface Meter {
   /** What a reply cost. */
   cost(asked: Asked, nanoUsd: number): void
   retry(asked: Asked, reason: LlmErrorKind): void
+  /** Calls at once that this process may have: its share of the fleet's limit. */
+  allowed(asked: Asked, callsAtOnce: number): void
+  /** A call has waited for its turn. */
+  waited(asked: Asked, seconds: number): void
+  /** What the endpoint says of its own limits. */
+  quota(asked: Asked, quota: Quota): void
   turn(agent: string, verdict: 'revise' | 'agree'): void
   thoughts(action: 'added' | 'struck', n: number): void
   deliberation(stopReason: StopReason, rounds: number): void
@@ -36,6 +42,9 @@ export const NO_METER: Meter = {
   called: () => {},
   cost: () => {},
   retry: () => {},
+  allowed: () => {},
+  waited: () => {},
+  quota: () => {},
   turn: () => {},
   thoughts: () => {},
   deliberation: () => {},

@@ -1,6 +1,8 @@
 // The queue, as the rest of Conclave sees it: a signal that a sample is due. A job is a sample's id and nothing else;
 // what the queue loses is added again from the ledger, and adding an id that is there already does nothing.
 
+import { type SharedState } from './shared-state.js'
+
 export const QUEUE_NAMES = ['deliberate', 'refine'] as const
 export type QueueName = (typeof QUEUE_NAMES)[number]
 
@@ -61,6 +63,8 @@ export type Consume = (queue: QueueName, run: RunJob, options: ConsumerOptions) 
 export interface QueueStore {
   readonly jobs: JobQueues
   readonly consume: Consume
+  /** What the fleet shares, kept where its jobs are. */
+  readonly shared: SharedState
   /** Closes every consumer that is still open, as its own close does, then the connections. */
   close(): Promise<void>
 }

@@ -62,6 +62,7 @@ export function createQueueStore(backends: StoreBackends): QueueStore {
   let closed: Promise<void> | undefined
   return {
     jobs,
+    shared: { update: (key, change) => answered(backends.shared.update(key, change)) },
     consume(queue, run, options) {
       const consumer = startConsumer(backends.forConsumer, queue, run, options)
       consumers.add(consumer)

@@ -30,7 +30,8 @@ const RETRY = `
     delete from results where sample_id = any(array(select id from chosen))
   ), reopened as (
     update samples set state = 'pending', reason = null, retries = retries + 1, attempts = 0, waits = 0, deaths = 0,
-      killers = '{}', owner = null, dispatched_at = null, finished_at = null
+      killers = '{}', owner = null, dispatched_at = null, rank = null,
+      finished_at = null
     where ctid = any(array(select row from chosen))
     returning id
   ), running as (

@@ -1,10 +1,13 @@
 // The Meter port on Prometheus.
 
 import { type Meter } from '../../ports/meter.js'
-import { type Usage } from '../../ports/llm.js'
+import { type Quota, type Usage } from '../../ports/llm.js'
 import { type Asked } from '../../ports/model-call.js'
 import { NANO_PER_USD } from '../../ports/prices.js'
 import { type Metrics } from './registry.js'
+
+const QUOTA_KINDS = ['requests', 'tokens'] as const satisfies (keyof Quota)[]
+const NOTHING_SAID = { limit: null, remaining: null }
 
 export function createMeter(metrics: Metrics): Meter {
   const requests = metrics.histogram('conclave_llm_request_duration_seconds')
@@ -13,6 +16,9 @@ export function createMeter(metrics: Metrics): Meter {
   const tokens = metrics.counter('conclave_llm_tokens_total')
   const cost = metrics.counter('conclave_llm_cost_usd_total')
   const retries = metrics.counter('conclave_llm_retries_total')
+  const allowed = metrics.gauge('conclave_llm_concurrency_limit')
+  const waits = metrics.histogram('conclave_llm_limiter_wait_seconds')
+  const left = metrics.gauge('conclave_llm_ratelimit_remaining_ratio')
   const turns = metrics.counter('conclave_agent_turns_total')
   const thoughts = metrics.counter('conclave_thoughts_total')
   const deliberations = metrics.counter('conclave_deliberations_total')
@@ -47,6 +53,14 @@ export function createMeter(metrics: Metrics): Meter {
     cost: ({ provider, model }, nanoUsd) => cost.inc({ provider, model }, nanoUsd / NANO_PER_USD),
     called: ({ provider, model }, outcome, seconds) => calls.observe({ provider, model, outcome }, seconds),
     retry: ({ provider, model }, reason) => retries.inc({ provider, model, reason }),
+    allowed: ({ provider, model }, callsAtOnce) => allowed.set({ provider, model }, callsAtOnce),
+    waited: ({ provider, model }, seconds) => waits.observe({ provider, model }, seconds),
+    quota: ({ provider, model }, quota) => {
+      for (const kind of QUOTA_KINDS) {
+        const { limit, remaining } = quota[kind] ?? NOTHING_SAID
+        if (limit !== null && limit > 0 && remaining !== null) left.set({ provider, model, kind }, remaining / limit)
+      }
+    },
     turn: (agent, verdict) => turns.inc({ agent, verdict }),
     thoughts: (action, n) => thoughts.inc({ action }, n),
     deliberation(stopReason, n) {

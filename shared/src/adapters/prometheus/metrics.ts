@@ -9,6 +9,7 @@ export interface MetricSpec {
 }
 
 const CALL_SECONDS = [0.1, 0.25, 0.5, 1, 2, 4, 8, 15, 30, 60, 120, 300]
+const WAIT_SECONDS = [0.1, 0.5, 1, 5, 15, 60, 300, 900, 3600, 14400]
 const JOB_SECONDS = [1, 2.5, 5, 10, 20, 40, 80, 160, 320, 640, 1280]
 const HTTP_SECONDS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5]
 
@@ -63,6 +64,22 @@ export const METRICS = {
     buckets: CALL_SECONDS,
   },
   conclave_llm_requests_in_flight: { type: 'gauge', help: 'Model calls in flight now', labels: ['provider', 'model'] },
+  conclave_llm_concurrency_limit: {
+    type: 'gauge',
+    help: "Model calls that this process may have in flight now: its share of the fleet's limit",
+    labels: ['provider', 'model'],
+  },
+  conclave_llm_limiter_wait_seconds: {
+    type: 'histogram',
+    help: 'Time a model call waited for its turn',
+    labels: ['provider', 'model'],
+    buckets: WAIT_SECONDS,
+  },
+  conclave_llm_ratelimit_remaining_ratio: {
+    type: 'gauge',
+    help: 'Share of its quota that the endpoint said last is left',
+    labels: ['provider', 'model', 'kind'],
+  },
   conclave_llm_tokens_total: {
     type: 'counter',
     help: 'Tokens by type; the types are disjoint, so sums are right',

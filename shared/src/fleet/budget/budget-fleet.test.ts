@@ -1,5 +1,5 @@
 import t from 'tap'
-import { chanceOf } from '../endpoints/fixtures/chance.js'
+import { chanceOf } from '../fixtures/chance.js'
 import { after } from './after.js'
 import { createBudgetFleet, type FleetPlan } from './fixtures/budget-fleet.js'
 

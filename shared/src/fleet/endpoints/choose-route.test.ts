@@ -1,7 +1,7 @@
 import t from 'tap'
 import { chooseRoute, type Choice, type RouteView } from './choose-route.js'
 import { CLOSED, type Circuit } from './circuit.js'
-import { chanceOf, pick } from './fixtures/chance.js'
+import { chanceOf, pick } from '../fixtures/chance.js'
 
 const PATIENCE_MS = 15_000
 const open = (probeAtMs: number): Circuit => ({ state: 'open', probes: 0, probeAtMs })
@@ -13,6 +13,7 @@ interface Given {
   readonly calls?: number
   readonly waiting?: number
   readonly allowed?: number
+  readonly limited?: boolean
   readonly heldMs?: number
   readonly affinity?: number
   readonly failed?: boolean
@@ -25,6 +26,7 @@ const view = (given: Given): RouteView => ({
     inFlight: given.calls ?? 0,
     waiting: given.waiting ?? 0,
     allowed: given.allowed ?? 100,
+    limited: given.limited ?? true,
     heldMs: given.heldMs ?? 0,
   },
   affinity: given.affinity ?? 0,
@@ -44,6 +46,13 @@ t.test('what waits in a line counts as load, and shares are in proportion to wha
   t.same(choose({ affinity: 9, calls: 20, waiting: 40 }, { calls: 20 }), ask(1))
   t.same(choose({ affinity: 9, calls: 60, allowed: 300 }, { calls: 20 }), ask(0))
   t.same(choose({ calls: 30, allowed: 300 }, { affinity: 9, calls: 25 }), ask(0))
+})
+
+t.test('one whose end nobody has met counts as much as any other, however little was asked of it', async (t) => {
+  const fresh = { allowed: 0, limited: false }
+  t.same(choose({ affinity: 9, calls: 60, allowed: 100, limited: false }, fresh), ask(1))
+  t.same(choose({ affinity: 9, calls: 8, allowed: 10 }, { ...fresh, calls: 3 }), ask(1))
+  t.same(choose({ affinity: 9, calls: 3, allowed: 10 }, { ...fresh, calls: 3 }), ask(0))
 })
 
 t.test('with nothing in flight the favourite is asked', async (t) => {

@@ -63,7 +63,12 @@ function nextChange(routes: readonly Numbered[], nowMs: number, patienceMs: numb
 }
 
 const callsAt = ({ load }: RouteView): number => load.inFlight + load.waiting
-const allowedAt = ({ load }: RouteView): number => Math.max(1, load.allowed)
+
+/** What each may have at once. One that nobody has met the end of takes as much as any other, for all that is known. */
+function allowances(routes: readonly RouteView[]): (route: RouteView) => number {
+  const most = Math.max(1, ...routes.map(({ load }) => load.allowed))
+  return ({ load }) => (load.limited ? Math.max(1, load.allowed) : most)
+}
 
 /**
  * The endpoint that has the prefix cached, unless it is held or has its fill: consistent hashing with bounded loads
@@ -72,6 +77,7 @@ const allowedAt = ({ load }: RouteView): number => Math.max(1, load.allowed)
 function favourite(routes: readonly Numbered[]): Numbered | undefined {
   const [best] = routes.toSorted((a, b) => b.affinity - a.affinity)
   if (best === undefined || best.load.heldMs > 0) return undefined
+  const allowedAt = allowances(routes)
   const calls = 1 + routes.reduce((sum, route) => sum + callsAt(route), 0)
   const allowed = routes.reduce((sum, route) => sum + allowedAt(route), 0)
   const bound = Math.ceil((BOUND * calls * allowedAt(best)) / allowed)
@@ -80,6 +86,7 @@ function favourite(routes: readonly Numbered[]): Numbered | undefined {
 
 /** Held ones last, the soonest free first; equals in the order of affinity. */
 function leastLoaded(routes: readonly Numbered[]): Numbered | undefined {
+  const allowedAt = allowances(routes)
   const loadOf = (route: Numbered) => (callsAt(route) + 1) / allowedAt(route)
   return routes.toSorted((a, b) => a.load.heldMs - b.load.heldMs || loadOf(a) - loadOf(b) || b.affinity - a.affinity)[0]
 }

@@ -10,7 +10,7 @@ import {
   isEndpointFault,
   type Circuit,
 } from './circuit.js'
-import { chanceOf, pick } from './fixtures/chance.js'
+import { chanceOf, pick } from '../fixtures/chance.js'
 
 const NOW = { nowMs: 0, random: 0.5 }
 const fault = (digest: string, kind: LlmErrorKind = 'server_error', probe = false) => ({ digest, kind, probe })

@@ -81,7 +81,7 @@ t.test('no fault repeats what may be a key by mistake', async (t) => {
 })
 
 t.test('the one endpoint of the environment is named by its host', async (t) => {
-  t.match(defaultEndpoint('http://127.0.0.1:8000/v1', 'k', DEFAULTS), {
+  t.match(defaultEndpoint({ url: 'http://127.0.0.1:8000/v1', apiKey: 'k', callsAtOnce: 7 }, DEFAULTS), {
     name: '127.0.0.1:8000',
     apiKey: 'k',
     models: null,

@@ -4,6 +4,7 @@
 import Type, { type Static } from 'typebox'
 import { createCheck } from '../../recipe/check-schema.js'
 import { pointerToken, type Checked, type Fault } from '../../recipe/fault.js'
+import { type LaneTerms } from '../limits/lane.js'
 import { type Endpoint } from './route.js'
 
 const limit = (description: string) =>
@@ -104,13 +105,18 @@ const termsOf = (listed: Listed, env: Env, defaults: EndpointDefaults): Endpoint
   structured: listed.structured ?? defaults.structured,
 })
 
+export type DefaultEndpoint = Pick<EndpointTerms, 'url' | 'apiKey'> & Pick<LaneTerms, 'callsAtOnce'>
+
 /** The one endpoint of OPENAI_BASE_URL. Its name is its host, as OpenTelemetry's GenAI conventions want it. */
-export const defaultEndpoint = (url: string, apiKey: string, defaults: EndpointDefaults): EndpointTerms => ({
+export const defaultEndpoint = (
+  { url, apiKey, callsAtOnce }: DefaultEndpoint,
+  defaults: EndpointDefaults,
+): EndpointTerms => ({
   name: new URL(url).host,
   url,
   apiKey,
   tier: 0,
   models: null,
-  limits: { requestsPerMinute: null, tokensPerMinute: null, callsAtOnce: null },
+  limits: { requestsPerMinute: null, tokensPerMinute: null, callsAtOnce },
   ...defaults,
 })

@@ -1,9 +1,9 @@
 import t from 'tap'
 import { LlmError, type LlmErrorKind } from '../../ports/llm-error.js'
 import { FAULTS_TO_OPEN } from './circuit.js'
-import { chanceOf } from './fixtures/chance.js'
+import { chanceOf } from '../fixtures/chance.js'
 import { poolScene, replyFrom, systemFor } from './fixtures/pool-scene.js'
-import { settled } from './fixtures/virtual-clock.js'
+import { settled } from '../fixtures/virtual-clock.js'
 
 const failing = (kind: LlmErrorKind) => async () => {
   throw new LlmError(kind, 'no')
