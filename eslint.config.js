@@ -22,6 +22,7 @@ const DIRECTION = [
     packages: ['typebox'],
   },
   { from: /^shared\/src\/dedupe\//, ours: ['shared/src/recipe/'], packages: ['node:'] },
+  { from: /^shared\/src\/report\//, ours: ['shared/src/recipe/'], packages: [] },
   { from: /^shared\/src\/ports\//, ours: [], typesOf: ['shared/src/recipe/'], packages: ['node:'] },
   { from: /^shared\/src\/adapters\/[^/]+\//, ours: ['shared/src/ports/', 'shared/src/recipe/'] },
   { from: /^shared\/src\/fleet\//, ours: ['shared/src/ports/', 'shared/src/recipe/', 'shared/src/runtime/'] },
@@ -31,7 +32,9 @@ const DIRECTION = [
   { from: /^services\/[^/]+\/src\/(?=main\.ts$)/, ours: ['shared/src/'] },
   {
     from: /^services\/[^/]+\/src\//,
-    ours: ['recipe', 'exports', 'dedupe', 'ports', 'fleet', 'runtime'].map((folder) => `shared/src/${folder}/`),
+    ours: ['recipe', 'exports', 'dedupe', 'report', 'ports', 'fleet', 'runtime'].map(
+      (folder) => `shared/src/${folder}/`,
+    ),
   },
   { from: /^cli\/src\//, ours: ['shared/src/recipe/', 'shared/src/runtime/', 'shared/src/fleet/settings.ts'] },
 ]

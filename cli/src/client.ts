@@ -85,9 +85,12 @@ export interface Client {
   download(path: string): Promise<ReadableStream<Uint8Array>>
 }
 
-export function createClient(apiUrl: string, signal: AbortSignal): Client {
-  const request = async (path: string, init?: RequestInit): Promise<Response> => {
-    const response = await fetch(`${apiUrl}${path}`, { ...init, signal })
+/** `key`: where the API asks for one. */
+export function createClient(apiUrl: string, key: string | undefined, signal: AbortSignal): Client {
+  const authorization: Readonly<Record<string, string>> = key === undefined ? {} : { authorization: `Bearer ${key}` }
+  const request = async (path: string, init?: Pick<RequestInit, 'method' | 'body'>): Promise<Response> => {
+    const headers = { ...authorization, ...(init?.body === undefined ? {} : { 'content-type': 'application/json' }) }
+    const response = await fetch(`${apiUrl}${path}`, { ...init, headers, signal })
     if (response.ok) return response
     const problem = readProblem(await response.json().catch(() => ({})))
     const { detail = '', errors = [] } = problem.ok ? problem.value : {}
@@ -96,10 +99,8 @@ export function createClient(apiUrl: string, signal: AbortSignal): Client {
   }
   return {
     get: async (path, read) => read(await (await request(path)).json()),
-    post: async (path, body, read) => {
-      const headers = { 'content-type': 'application/json' }
-      return read(await (await request(path, { method: 'POST', headers, body: JSON.stringify(body) })).json())
-    },
+    post: async (path, body, read) =>
+      read(await (await request(path, { method: 'POST', body: JSON.stringify(body) })).json()),
     async download(path) {
       const { body } = await request(path)
       if (body === null) throw new CommandError('the api answered an empty download')

@@ -108,7 +108,7 @@ async function demo(
   stopping: AbortSignal,
 ): Promise<void> {
   const say = (text: string) => process.stdout.write(`${text}\n`)
-  const client = createClient(fleet.apiUrl, stopping)
+  const client = createClient(fleet.apiUrl, fleet.apiKey, stopping)
   say(
     `Conclave is up at ${fleet.apiUrl}${fleet.isStandIn ? ', with the scripted endpoint in the place of a model' : ''}.`,
   )

@@ -23,6 +23,8 @@ export interface FleetOptions {
 
 export interface Fleet {
   readonly apiUrl: string
+  /** The key for it, where it asks for one. */
+  readonly apiKey: string | undefined
   readonly dataDir: string
   /** Whether the scripted endpoint answers in the place of a model. */
   readonly isStandIn: boolean
@@ -61,8 +63,9 @@ export async function startFleet(options: FleetOptions): Promise<Fleet> {
     await startServices(supervisor, env, settings.CONCLAVE_HOST, port)
     return {
       apiUrl: `http://${reachable(settings.CONCLAVE_HOST)}:${port}`,
+      apiKey: settings.CONCLAVE_API_KEY,
       dataDir,
-      isStandIn: settings.OPENAI_BASE_URL === undefined,
+      isStandIn: ownEndpoint(settings) === undefined,
       died: database?.died ?? new Promise(() => {}),
       stop,
     }
@@ -73,11 +76,13 @@ export async function startFleet(options: FleetOptions): Promise<Fleet> {
 }
 
 async function startEndpoint(supervisor: Supervisor, { settings, env, standIn }: FleetOptions) {
-  if (settings.OPENAI_BASE_URL !== undefined) {
+  const own = ownEndpoint(settings)
+  if (own !== undefined) {
     if (settings.CONCLAVE_MODEL === undefined) {
-      throw new EmbeddedError('OPENAI_BASE_URL is set, but no model: set CONCLAVE_MODEL to the name of a model there')
+      throw new EmbeddedError(`${own} is set, but no model: set CONCLAVE_MODEL to the name of a model there`)
     }
-    return { OPENAI_BASE_URL: settings.OPENAI_BASE_URL, CONCLAVE_MODEL: settings.CONCLAVE_MODEL }
+    const { CONCLAVE_ENDPOINTS, OPENAI_BASE_URL, CONCLAVE_MODEL } = settings
+    return { CONCLAVE_ENDPOINTS, OPENAI_BASE_URL, CONCLAVE_MODEL }
   }
   const port = await freePort()
   await supervisor.start({
@@ -89,6 +94,12 @@ async function startEndpoint(supervisor: Supervisor, { settings, env, standIn }:
     restart: true,
   })
   return { OPENAI_BASE_URL: `http://127.0.0.1:${port}/v1`, CONCLAVE_MODEL: settings.CONCLAVE_MODEL ?? 'stand-in' }
+}
+
+/** The setting that names an endpoint of the user's. */
+const ownEndpoint = ({ CONCLAVE_ENDPOINTS, OPENAI_BASE_URL }: Settings): string | undefined => {
+  if (CONCLAVE_ENDPOINTS !== undefined) return 'CONCLAVE_ENDPOINTS'
+  return OPENAI_BASE_URL === undefined ? undefined : 'OPENAI_BASE_URL'
 }
 
 async function startServices(

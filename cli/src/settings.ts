@@ -26,6 +26,7 @@ export const settings = Type.Object({
     Type.String({ pattern: '^https?://', description: 'an endpoint with a model instead of the scripted stand-in' }),
   ),
   OPENAI_API_KEY: endpointSettings.OPENAI_API_KEY,
+  CONCLAVE_ENDPOINTS: endpointSettings.CONCLAVE_ENDPOINTS,
   CONCLAVE_MODEL: apiSettings.CONCLAVE_MODEL,
   CONCLAVE_HOST: apiSettings.CONCLAVE_HOST,
   CONCLAVE_PORT: apiSettings.CONCLAVE_PORT,

@@ -51,7 +51,7 @@ let ordinal = Number(half)
 /** One line of deliberations, one after another, until enough calls are made. */
 async function deliberate(): Promise<void> {
   while (calls < until) {
-    const prompt = { ordinal, text: prompts[ordinal % prompts.length] ?? '' }
+    const prompt = { retries: 0, ordinal, text: prompts[ordinal % prompts.length] ?? '' }
     ordinal += 2
     let sample = beginSample(prompt)
     for (;;) {

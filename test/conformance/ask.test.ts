@@ -3,7 +3,7 @@ import { createServer, type ServerResponse } from 'node:http'
 import t, { type Test } from 'tap'
 import { createOpenAiAsk } from '@conclave/shared/adapters/openai/ask-openai'
 import { LlmError } from '@conclave/shared/ports/llm-error'
-import type { Ask, Reply } from '@conclave/shared/ports/llm'
+import type { Ask, Quota, Reply } from '@conclave/shared/ports/llm'
 import { askConformance, type FaultKind, type Turn } from './ask.js'
 
 t.setTimeout(60_000)
@@ -18,7 +18,7 @@ t.test('a fake is a closure', async (t) => {
       if (signal?.aborted === true) throw cancelled()
       const next = turn(messages.at(-1)?.content ?? '')
       if (next.does === 'reply') return { ...next.reply, ms: 0 }
-      if (next.does === 'fail') throw new LlmError(next.kind, 'scripted', next.retryAfterMs)
+      if (next.does === 'fail') throw new LlmError(next.kind, 'scripted', next.retryAfterMs, undefined, next.quota)
       if (signal?.aborted === false) await once(signal, 'abort')
       throw cancelled()
     }
@@ -63,8 +63,9 @@ const FAULTS: Readonly<Record<FaultKind, 'breaks' | 'hangs' | readonly [status: 
 }
 
 function answer(response: ServerResponse, turn: Turn): void {
-  if (turn.does === 'reply') send(response, 200, completionOf(turn.reply))
-  if (turn.does !== 'fail') return
+  if (turn.does === 'hang') return
+  tellQuota(response, turn.does === 'reply' ? turn.reply.quota : turn.quota)
+  if (turn.does === 'reply') return send(response, 200, completionOf(turn.reply))
   const fault = FAULTS[turn.kind]
   if (fault === 'breaks') response.destroy()
   if (typeof fault === 'string') return
@@ -72,8 +73,19 @@ function answer(response: ServerResponse, turn: Turn): void {
   send(response, fault[0], { error: { code: fault[1], message: 'no' } })
 }
 
-const send = (response: ServerResponse, status: number, body: object) =>
-  response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body))
+function tellQuota(response: ServerResponse, quota: Quota | null | undefined): void {
+  for (const limit of ['requests', 'tokens'] as const) {
+    const part = quota?.[limit]
+    const headers = { limit: part?.limit, remaining: part?.remaining, reset: part?.resetMs }
+    for (const [name, value] of Object.entries(headers)) {
+      if (typeof value === 'number')
+        response.setHeader(`x-ratelimit-${name}-${limit}`, name === 'reset' ? `${value}ms` : value)
+    }
+  }
+}
+
+const send = (response: ServerResponse, status: number, body: object): void =>
+  void response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body))
 
 const FINISH_REASONS = { stop: 'stop', length: 'length', filtered: 'content_filter', refused: 'stop' } as const
 

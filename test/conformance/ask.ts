@@ -2,12 +2,17 @@
 
 import type { Test } from 'tap'
 import { LlmError, type LlmErrorKind } from '@conclave/shared/ports/llm-error'
-import type { Ask, Question, Reply } from '@conclave/shared/ports/llm'
+import type { Ask, Question, Quota, Reply } from '@conclave/shared/ports/llm'
 
 /** What the model at the other end does with a question, in the port's words. */
 export type Turn =
   | { readonly does: 'reply'; readonly reply: Omit<Reply, 'ms'> }
-  | { readonly does: 'fail'; readonly kind: FaultKind; readonly retryAfterMs: number | null }
+  | {
+      readonly does: 'fail'
+      readonly kind: FaultKind
+      readonly retryAfterMs: number | null
+      readonly quota?: Quota
+    }
   | { readonly does: 'hang' }
 
 /** What can befall a call from outside. */
@@ -51,6 +56,7 @@ const replyOf = (text: string): Omit<Reply, 'ms'> => ({
   text,
   finish: 'stop',
   usage: { input: 100, inputCached: 60, output: 20, reasoning: 5 },
+  quota: null,
 })
 
 const faultOf = async (reply: Promise<Reply>): Promise<LlmError> => {
@@ -113,6 +119,23 @@ export async function askConformance(t: Test, { name, open }: AskUnderTest): Pro
 
       t.match(await faultOf(ask(questionOf('hello'))), { kind, retryAfterMs: 2500 })
     }
+  })
+
+  await check('what an endpoint says of its limits comes with the reply, and with a fault', async (t) => {
+    const quota = {
+      requests: { limit: 500, remaining: 0, resetMs: 120 },
+      tokens: { limit: 30_000, remaining: 1_250, resetMs: null },
+    }
+    const ask = await open(t, (text) =>
+      text === 'fail'
+        ? { does: 'fail', kind: 'rate_limited', retryAfterMs: 2500, quota }
+        : { does: 'reply', reply: { ...replyOf('well'), quota } },
+    )
+
+    t.same((await ask(questionOf('hello'))).quota, quota)
+    const { quota: told, retryAfterMs } = await faultOf(ask(questionOf('fail')))
+    t.same(told, quota)
+    t.equal(retryAfterMs, 2500)
   })
 
   await check('a fault leaves the next question unharmed', async (t) => {

@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Test } from 'tap'
 import { until } from '../support/until.js'
-import { checker, done, isEmpty, signal, type QueueUnderTest } from './queue-workbench.js'
+import { checker, done, isEmpty, jobsOf, signal, type QueueUnderTest } from './queue-workbench.js'
 
 const LOCK_MS = 2_000
 
@@ -17,7 +17,7 @@ export async function jobQueueFaultConformance(t: Test, underTest: QueueUnderTes
       const store = await open()
       const victim = child('hold')
       await once(victim, 'message') // ready
-      await store.jobs.add('deliberate', ['a'])
+      await store.jobs.add('deliberate', jobsOf(['a']))
       t.same(await once(victim, 'message').then(([message]) => message), 'a')
       const { runs } = consume(store, done, { lockMs: LOCK_MS })
       victim.kill('SIGKILL')
@@ -29,7 +29,7 @@ export async function jobQueueFaultConformance(t: Test, underTest: QueueUnderTes
 
   await check('a job killed with its process many times is never given up', async (t, { open, consume, child }) => {
     const store = await open()
-    await store.jobs.add('deliberate', ['a'])
+    await store.jobs.add('deliberate', jobsOf(['a']))
     for (let kills = 0; kills < 3; kills++) {
       const victim = child('hold', 300)
       await until('it has the job', async () => (await once(victim, 'message'))[0] === 'a')
@@ -44,10 +44,10 @@ export async function jobQueueFaultConformance(t: Test, underTest: QueueUnderTes
     'a store that is away makes every call reject within 3 s, and is used again when it is back',
     async (t, { open }) => {
       const store = await open()
-      await store.jobs.add('deliberate', ['a'])
+      await store.jobs.add('deliberate', jobsOf(['a']))
       await server.stop()
       for (const call of [
-        () => store.jobs.add('deliberate', ['b']),
+        () => store.jobs.add('deliberate', jobsOf(['b'])),
         () => store.jobs.depth('deliberate'),
         () => store.jobs.ping(),
       ]) {
@@ -66,7 +66,7 @@ export async function jobQueueFaultConformance(t: Test, underTest: QueueUnderTes
           ),
         5_000,
       )
-      await store.jobs.add('deliberate', ['c'])
+      await store.jobs.add('deliberate', jobsOf(['c']))
       t.equal((await store.jobs.depth('deliberate')).waiting, 2)
     },
   )
@@ -76,7 +76,7 @@ export async function jobQueueFaultConformance(t: Test, underTest: QueueUnderTes
     async (t, { open, consume }) => {
       const store = await open()
       const { runs, faults } = consume(store, done)
-      await store.jobs.add('deliberate', ['first'])
+      await store.jobs.add('deliberate', jobsOf(['first']))
       await until('the first is done', async () => isEmpty(store))
       for (const id of ['second', 'third']) {
         await server.stop()
@@ -86,7 +86,7 @@ export async function jobQueueFaultConformance(t: Test, underTest: QueueUnderTes
         await until(
           'it takes a job',
           () =>
-            store.jobs.add('deliberate', [id]).then(
+            store.jobs.add('deliberate', jobsOf([id])).then(
               () => true,
               () => false,
             ),
@@ -112,7 +112,7 @@ export async function jobQueueFaultConformance(t: Test, underTest: QueueUnderTes
       },
       { concurrency: 2 },
     )
-    await store.jobs.add('deliberate', ['now', 'later'])
+    await store.jobs.add('deliberate', jobsOf(['now', 'later']))
     await until('both are active', () => runs.length === 2)
     await server.stop()
     release.fire()
@@ -126,7 +126,7 @@ export async function jobQueueFaultConformance(t: Test, underTest: QueueUnderTes
     'a consumer that was started while the store was away runs jobs when it is back',
     async (t, { open, consume }) => {
       const store = await open()
-      await store.jobs.add('deliberate', ['a'])
+      await store.jobs.add('deliberate', jobsOf(['a']))
       await server.stop()
       const { runs } = consume(store, done)
       await sleep(1_000)
@@ -142,7 +142,7 @@ export async function jobQueueFaultConformance(t: Test, underTest: QueueUnderTes
       await release.fired
       return { end: 'done' }
     })
-    await store.jobs.add('deliberate', ['a'])
+    await store.jobs.add('deliberate', jobsOf(['a']))
     await until('it is active', () => runs.length === 1)
     await server.stop()
     const idle = consume(store, done)
@@ -167,12 +167,12 @@ export async function jobQueueFaultConformance(t: Test, underTest: QueueUnderTes
         },
         { concurrency: 2 },
       )
-      await store.jobs.add('deliberate', ['done', 'later'])
+      await store.jobs.add('deliberate', jobsOf(['done', 'later']))
       await until('both are active', () => runs.length === 2)
       await lose()
       release.fire()
       await until('both have been reported', () => faults.length === 2)
-      await store.jobs.add('deliberate', ['done', 'later', 'new'])
+      await store.jobs.add('deliberate', jobsOf(['done', 'later', 'new']))
       await until('they are run', async () => runs.length === 5 && (await isEmpty(store)))
       t.equal(faults.length, 2, faults.map(({ error }) => error.message).join('; '))
     },

@@ -3,15 +3,15 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { Test } from 'tap'
 import { until } from '../support/until.js'
 import { jobQueueFaultConformance } from './job-queue-faults.js'
-import { checker, done, ids, isEmpty, signal, type QueueUnderTest } from './queue-workbench.js'
+import { checker, done, ids, isEmpty, jobsOf, signal, type QueueUnderTest } from './queue-workbench.js'
 
 export async function jobQueueConformance(t: Test, store: QueueUnderTest): Promise<void> {
   const check = checker(t, store)
 
   await check('an id added twice is one job, while it waits, is delayed or is active', async (t, { open, consume }) => {
     const store = await open()
-    await store.jobs.add('deliberate', ['a', 'a'])
-    await store.jobs.add('deliberate', ['a'])
+    await store.jobs.add('deliberate', jobsOf(['a', 'a']))
+    await store.jobs.add('deliberate', jobsOf(['a']))
     t.same(await store.jobs.depth('deliberate'), { waiting: 1, delayed: 0, active: 0 })
 
     const release = signal()
@@ -21,12 +21,12 @@ export async function jobQueueConformance(t: Test, store: QueueUnderTest): Promi
       return { end: 'again', afterMs: 400 }
     })
     await until('it is active', () => runs.length === 1)
-    await store.jobs.add('deliberate', ['a'])
+    await store.jobs.add('deliberate', jobsOf(['a']))
     t.same(await store.jobs.depth('deliberate'), { waiting: 0, delayed: 0, active: 1 })
 
     release.fire()
     await until('it is delayed', async () => (await store.jobs.depth('deliberate')).delayed === 1)
-    await store.jobs.add('deliberate', ['a'])
+    await store.jobs.add('deliberate', jobsOf(['a']))
     t.same(await store.jobs.depth('deliberate'), { waiting: 0, delayed: 1, active: 0 })
     await until('it is done', async () => isEmpty(store))
     t.same(runs, ['a', 'a'])
@@ -36,7 +36,7 @@ export async function jobQueueConformance(t: Test, store: QueueUnderTest): Promi
     const store = await open()
     const { runs } = consume(store, done)
     for (let round = 1; round <= 3; round++) {
-      await store.jobs.add('deliberate', ['a'])
+      await store.jobs.add('deliberate', jobsOf(['a']))
       await until('it has run and is gone', async () => runs.length === round && (await isEmpty(store)))
     }
     t.same(runs, ['a', 'a', 'a'])
@@ -45,8 +45,8 @@ export async function jobQueueConformance(t: Test, store: QueueUnderTest): Promi
   await check("a queue's jobs are run by its own consumers only", async (t, { open, consume }) => {
     const store = await open()
     const { runs } = consume(store, done)
-    await store.jobs.add('refine', ['r'])
-    await store.jobs.add('deliberate', ['d'])
+    await store.jobs.add('refine', jobsOf(['r']))
+    await store.jobs.add('deliberate', jobsOf(['d']))
     await until('the first is done', async () => isEmpty(store))
     t.same(runs, ['d'])
     t.same(await store.jobs.depth('refine'), { waiting: 1, delayed: 0, active: 0 })
@@ -59,7 +59,7 @@ export async function jobQueueConformance(t: Test, store: QueueUnderTest): Promi
       at.push(Date.now())
       return at.length === 1 ? { end: 'again', afterMs: 700 } : { end: 'done' }
     })
-    await store.jobs.add('deliberate', ['a'])
+    await store.jobs.add('deliberate', jobsOf(['a']))
     await until('it has run twice', async () => runs.length === 2 && (await isEmpty(store)))
     const waited = (at[1] ?? 0) - (at[0] ?? 0)
     t.ok(waited >= 695 && waited < 2_500, `waited ${waited} ms`)
@@ -74,7 +74,7 @@ export async function jobQueueConformance(t: Test, store: QueueUnderTest): Promi
         await release.fired
         return { end: 'again', afterMs: 0 }
       })
-      await store.jobs.add('deliberate', ['a'])
+      await store.jobs.add('deliberate', jobsOf(['a']))
       await until('it is active', () => first.runs.length === 1)
       const second = consume(await open(), done)
       const closed = first.consumer.close()
@@ -99,7 +99,7 @@ export async function jobQueueConformance(t: Test, store: QueueUnderTest): Promi
         },
         { faultDelayMs: 200 },
       )
-      await store.jobs.add('deliberate', ['a'])
+      await store.jobs.add('deliberate', jobsOf(['a']))
       await until('it has run four times', async () => runs.length === 4 && (await isEmpty(store)))
       const waits = at.slice(1).map((time, run) => time - (at[run] ?? 0))
       t.ok(
@@ -129,7 +129,7 @@ export async function jobQueueConformance(t: Test, store: QueueUnderTest): Promi
       },
       { concurrency: 7 },
     )
-    await store.jobs.add('deliberate', ids(60))
+    await store.jobs.add('deliberate', jobsOf(ids(60)))
     await until('all are done', async () => runs.length === 60 && (await isEmpty(store)))
     t.equal(highest, 7)
     t.equal(consumer.active(), 0)
@@ -148,7 +148,7 @@ export async function jobQueueConformance(t: Test, store: QueueUnderTest): Promi
         },
         { concurrency: 3 },
       )
-      await store.jobs.add('deliberate', ids(10))
+      await store.jobs.add('deliberate', jobsOf(ids(10)))
       await until('three are active', () => consumer.active() === 3)
       let closed = false
       const closing = Promise.all([consumer.close(), consumer.close()]).then(() => (closed = true))
@@ -173,7 +173,7 @@ export async function jobQueueConformance(t: Test, store: QueueUnderTest): Promi
       },
       { concurrency: 2 },
     )
-    await store.jobs.add('deliberate', ['later', 'b', 'c', 'd', 'e'])
+    await store.jobs.add('deliberate', jobsOf(['later', 'b', 'c', 'd', 'e']))
     await until('one is put off and two are active', async () => {
       const { delayed, active } = await store.jobs.depth('deliberate')
       return delayed === 1 && active === 2
@@ -187,7 +187,7 @@ export async function jobQueueConformance(t: Test, store: QueueUnderTest): Promi
     const [first, second] = [await open(), await open()]
     const one = consume(first, done, { concurrency: 50 })
     const two = consume(second, done, { concurrency: 50 })
-    await first.jobs.add('deliberate', ids(5_000))
+    await first.jobs.add('deliberate', jobsOf(ids(5_000)))
     await until(
       'all are done',
       async () => one.runs.length + two.runs.length >= 5_000 && (await isEmpty(first)),
@@ -204,11 +204,55 @@ export async function jobQueueConformance(t: Test, store: QueueUnderTest): Promi
       const [first, second] = [await open(), await open()]
       for (let round = 1; round <= 5; round++) {
         const some = ids(1_000).map((id) => `${round}-${id}`)
-        await Promise.all([first.jobs.add('deliberate', some), second.jobs.add('deliberate', some.toReversed())])
+        await Promise.all([
+          first.jobs.add('deliberate', jobsOf(some)),
+          second.jobs.add('deliberate', jobsOf(some.toReversed())),
+        ])
         t.equal((await first.jobs.depth('deliberate')).waiting, round * 1_000)
       }
     },
   )
+
+  await check('jobs are taken by rank, and those without one before all others', async (t, { open, consume }) => {
+    const store = await open()
+    const ranked = (rank: number, ...names: string[]) => names.map((sampleId) => ({ sampleId, rank }))
+    await store.jobs.add('deliberate', [...ranked(7, 'g', 'h'), ...ranked(2 ** 21 - 2, 'last'), ...ranked(0, 'a')])
+    await store.jobs.add('deliberate', [...ranked(7, 'i'), ...ranked(3, 'd'), ...jobsOf(['first', 'second'])])
+    await store.jobs.add('deliberate', ranked(0, 'g'))
+    t.same(await store.jobs.depth('deliberate'), { waiting: 8, delayed: 0, active: 0 })
+
+    const { runs } = consume(store, done)
+    await until('all are done', async () => runs.length === 8 && (await isEmpty(store)))
+    t.same(runs, ['first', 'second', 'a', 'd', 'g', 'h', 'i', 'last'])
+  })
+
+  await check('a ranked job that is due again goes before those that wait', async (t, { open, consume }) => {
+    const store = await open()
+    const add = (sampleId: string, rank: number) => store.jobs.add('deliberate', [{ sampleId, rank }])
+    await add('at once', 50)
+    await add('later', 60)
+    const [begun, putOff] = [signal(), signal()]
+    const { runs } = consume(
+      store,
+      async (id) => {
+        if (runs.length > 2) return { end: 'done' }
+        if (id === 'at once') begun.fire()
+        await putOff.fired
+        return { end: 'again', afterMs: id === 'later' ? 200 : 0 }
+      },
+      { concurrency: 2 },
+    )
+    await begun.fired
+    await until('both are held', async () => (await store.jobs.depth('deliberate')).active === 2)
+    await store.jobs.add(
+      'deliberate',
+      ids(300).map((sampleId) => ({ sampleId, rank: 1 })),
+    )
+    putOff.fire()
+    await until('all are done', async () => runs.length === 304 && (await isEmpty(store)))
+    t.ok(runs.lastIndexOf('at once') < 10, `the one due at once was run as number ${runs.lastIndexOf('at once')}`)
+    t.ok(runs.lastIndexOf('later') < 300, `the one due later was run as number ${runs.lastIndexOf('later')}`)
+  })
 
   await jobQueueFaultConformance(t, store)
 }

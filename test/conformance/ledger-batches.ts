@@ -7,6 +7,7 @@ import { ACCEPTED, FAILED, hire, newBatch, newPrompt, RECORD, REJECTED, submit, 
 import { type Check } from './ledger.js'
 
 const NOWHERE = '00000000-0000-7000-8000-000000000000'
+const NO_TOKENS = { input: 0, inputCached: 0, output: 0, reasoning: 0 }
 const NOTHING = { batches: 0, samples: 0, journal: 0, results: 0 }
 /** What a page is asked for: everything. */
 const ALL = { state: null, reason: null, after: -1, limit: 1000 } as const
@@ -18,7 +19,10 @@ export async function batchConformance(check: Check): Promise<void> {
       { externalId: 'a', text: 'naïve – 思考 😀\n\ttab', metadata: { n: 1 } },
       { externalId: null, text: 'x'.repeat(1_000_000), metadata: null },
     ]
-    const batch = newBatch(prompts, { name: 'first', metadata, priority: 7 })
+    const deadline = new Date(Date.now() + 3_600_000)
+    const budget = { nanoUsd: 9_007_199_254_740_991, tokens: 12 }
+    const prices = { m: { input: 0.1, inputCached: 0.025, output: 1 / 3 } }
+    const batch = newBatch(prompts, { name: 'first', metadata, priority: 7, deadline, budget, prices })
 
     const { batchId } = await submit(world, batch)
     const shown = await world.batches.show(batchId)
@@ -28,9 +32,11 @@ export async function batchConformance(check: Check): Promise<void> {
     t.same(shown?.recipe, batch.recipe)
     t.same(shown?.metadata, metadata)
     t.equal(shown?.counts.pending, 2)
-    t.same(shown?.usage, { calls: 0, input: 0, inputCached: 0, output: 0, reasoning: 0 })
+    t.same(shown?.usage, { ...NO_TOKENS, calls: 0, lostCalls: 0, lostTokens: 0 })
+    t.same(shown?.cost, { nanoUsd: 0, unpricedCalls: 0, lostNanoUsd: 0 })
+    t.match(shown, { budget: batch.budget, prices: batch.prices })
     t.ok(shown?.createdAt instanceof Date)
-    t.equal(shown?.finishedAt, null)
+    t.same([shown?.finishedAt, shown?.stateReason, shown?.resumeAt, shown?.deadline], [null, null, null, deadline])
     t.same(
       samples.map(({ ordinal, externalId, prompt, metadata }) => ({ ordinal, externalId, prompt, metadata })),
       prompts.map(({ text, ...prompt }, ordinal) => ({ ordinal, prompt: text, ...prompt })),
@@ -48,7 +54,7 @@ export async function batchConformance(check: Check): Promise<void> {
     await t.rejects(world.batches.create({ ...twice, idempotency: { key: 'k', requestDigest: 'd' } }))
 
     t.same(await world.rows(), NOTHING)
-    t.same(await world.batches.list({ before: null, limit: 10 }), [])
+    t.same(await world.batches.list({ before: null, limit: 10, keyName: null }), [])
     t.match(await world.batches.create({ ...newBatch(1), idempotency: { key: 'k', requestDigest: 'd' } }), {
       created: true,
     })
@@ -98,7 +104,7 @@ export async function batchConformance(check: Check): Promise<void> {
     for (let i = 0; i < 7; i += 1) made.push((await world.batches.create(newBatch(1))).batchId)
     const listed: string[] = []
     for (let before: string | null = null; ;) {
-      const page = await world.batches.list({ before, limit: 3 })
+      const page = await world.batches.list({ before, limit: 3, keyName: null })
       listed.push(...page.map((batch) => batch.id))
       before = page.at(-1)?.id ?? null
       if (before === null) break
@@ -166,10 +172,10 @@ export async function batchConformance(check: Check): Promise<void> {
 
     t.match(before, { state: 'deliberating', record: null, finishedAt: null })
     t.same(
-      before?.journal.map(({ at: _at, ...entry }) => entry),
+      before?.journal.map(({ at: _at, costNanoUsd: _cost, void: _void, ...entry }) => entry),
       journal,
     )
-    t.ok(before?.journal.every((entry) => entry.at instanceof Date))
+    t.ok(before?.journal.every((entry) => entry.at instanceof Date && !entry.void))
     t.match(after, { state: 'failed', reason: 'timeout', lastError: 'timeout: nothing came' })
     t.same(after?.record, recordOf(sample))
     t.ok(after?.finishedAt instanceof Date)

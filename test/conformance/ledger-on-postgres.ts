@@ -4,10 +4,13 @@ import { randomBytes } from 'node:crypto'
 import { type Test } from 'tap'
 import { createBatchStore } from '@conclave/shared/adapters/postgres/batch-store'
 import { connectLedger, type Db } from '@conclave/shared/adapters/postgres/connect'
+import { createControlStore } from '@conclave/shared/adapters/postgres/control-store'
 import { createDispatchStore } from '@conclave/shared/adapters/postgres/dispatch-store'
 import { createFleetStore } from '@conclave/shared/adapters/postgres/fleet-store'
+import { createIntakeStore } from '@conclave/shared/adapters/postgres/intake-store'
 import { migrate } from '@conclave/shared/adapters/postgres/migrate'
 import { createSampleStore } from '@conclave/shared/adapters/postgres/sample-store'
+import { createUpkeepStore } from '@conclave/shared/adapters/postgres/upkeep-store'
 import { type LedgerSide, type LedgerWorld, type Rows } from './ledger-scenes.js'
 
 export const newSchema = (): string => `ledger_${randomBytes(6).toString('hex')}`
@@ -27,8 +30,11 @@ export function connect(t: Test, connectionString: string, schema: string): Db {
 
 export const sideOf = (db: Db): LedgerSide => ({
   batches: createBatchStore(db),
+  intake: createIntakeStore(db),
   dispatch: createDispatchStore(db),
   fleet: createFleetStore(db),
+  control: createControlStore(db),
+  upkeep: createUpkeepStore(db),
   samples: (workerId) => createSampleStore(db, workerId),
 })
 
@@ -44,7 +50,17 @@ export async function openPostgresWorld(t: Test, connectionString: string): Prom
     silence: (workerId) =>
       run(`update workers set seen_at = seen_at - interval '13 seconds' where id = $1`, [workerId]),
     ageClaims: () => run(`update samples set claimed_at = claimed_at - interval '61 seconds'`),
-    pause: (batchId) => run(`update batches set state = 'paused' where id = $1`, [batchId]),
+    async pass(ms) {
+      const columns = {
+        batches: ['created_at', 'state_at', 'resume_at', 'deadline', 'finished_at'],
+        samples: ['claimed_at', 'dispatched_at', 'finished_at'],
+        workers: ['started_at', 'seen_at', 'last_progress_at'],
+      }
+      for (const [table, names] of Object.entries(columns)) {
+        const earlier = names.map((name) => `${name} = ${name} - make_interval(secs => $1)`)
+        await run(`update ${table} set ${earlier.join(', ')}`, [ms / 1000])
+      }
+    },
     async rows() {
       const sql = `select (select count(*)::int from batches) as batches, (select count(*)::int from samples) as samples,
         (select count(*)::int from journal) as journal, (select count(*)::int from results) as results`

@@ -42,22 +42,38 @@ export async function sampleConformance(check: Check): Promise<void> {
     for (const entry of RUN.journal.slice(0, 2)) await ledger.append(id, entry, null)
     const resumed = await take(ledger, id)
 
-    t.match(fresh, { batchId, prompt: { ordinal: 2, text: 'prompt 2' } })
+    t.match(fresh, { batchId, prompt: { ordinal: 2, retries: 0, text: 'prompt 2' } })
     t.same(fresh.journal, [])
     t.same(fresh.failures, { attempts: 0, waits: 0, error: null })
     t.match(resumed.journal, RUN.journal.slice(0, 2))
   })
 
-  await check('a sample of a living worker is held, that of a silent one is yours', async (t, world) => {
+  await check('a sample is held by a silent worker too, until that is buried', async (t, world) => {
     const { id } = await submitOne(world)
     const [owner, rival] = [await hire(world), await hire(world.another())]
     await take(owner.ledger, id)
 
     t.equal((await rival.ledger.claim(id, 'deliberating')).claim, 'held')
     await world.silence(owner.id)
+    t.equal((await rival.ledger.claim(id, 'deliberating')).claim, 'held')
+    await world.upkeep.bury()
     t.equal((await rival.ledger.claim(id, 'deliberating')).claim, 'yours')
     await owner.beat([id])
     t.equal((await owner.ledger.claim(id, 'deliberating')).claim, 'held', 'who comes back late finds it taken')
+  })
+
+  await check('a sample goes to the refiners, and back to the workers, each time with no owner', async (t, world) => {
+    const { batchId, id } = await submitOne(world)
+    const { ledger } = await hire(world)
+    const other = await hire(world.another())
+    await take(ledger, id)
+    await ledger.handOver(id, 'refining')
+    await take(other.ledger, id, 'refining')
+    await ledger.handOver(id, 'deliberating')
+    t.match((await world.batches.show(batchId))?.counts, { refining: 1 }, 'only its owner hands it over')
+    await other.ledger.handOver(id, 'deliberating')
+    t.match((await world.batches.show(batchId))?.counts, { refining: 0, deliberating: 1 })
+    t.equal((await ledger.claim(id, 'deliberating')).claim, 'yours')
   })
 
   await check(
@@ -69,7 +85,7 @@ export async function sampleConformance(check: Check): Promise<void> {
       await take(ledger, ended)
       await ledger.finish(ended, ACCEPTED, RECORD)
       await take(ledger, refining)
-      await ledger.handOver(refining)
+      await ledger.handOver(refining, 'refining')
 
       for (const phase of ['deliberating', 'refining'] as const)
         t.same(await ledger.claim(ended, phase), { claim: 'over' })
@@ -77,7 +93,7 @@ export async function sampleConformance(check: Check): Promise<void> {
       t.same(await ledger.claim(resting, 'refining'), { claim: 'over' })
       t.same(await ledger.claim('00000000-0000-7000-8000-000000000000', 'deliberating'), { claim: 'over' })
       t.equal((await ledger.claim(refining, 'refining')).claim, 'yours')
-      await world.pause(batchId)
+      await world.control.pause(batchId, 'request', null)
       t.same(await ledger.claim(resting, 'deliberating'), { claim: 'over' })
     },
   )
@@ -128,7 +144,7 @@ export async function sampleConformance(check: Check): Promise<void> {
     )
     const usage = (await world.batches.show(batchId))?.usage
     const n = ids.length - lost.size
-    t.same(usage, { calls: n, input: 100 * n, inputCached: 40 * n, output: 20 * n, reasoning: 5 * n })
+    t.match(usage, { calls: n, input: 100 * n, inputCached: 40 * n, output: 20 * n, reasoning: 5 * n })
   })
 
   await check('a count no ledger could hold breaks no entry, least of all another one', async (t, world) => {
@@ -146,12 +162,13 @@ export async function sampleConformance(check: Check): Promise<void> {
     await take(late.ledger, id)
     await late.ledger.append(id, entryAt(0), null)
     await world.silence(late.id)
+    await world.upkeep.bury()
     await take(owner.ledger, id)
     const before = [await world.batches.sample(id), await world.rows()]
 
     t.equal(await late.ledger.append(id, entryAt(1), null), false)
-    await late.ledger.finish(id, ACCEPTED, RECORD)
-    await late.ledger.handOver(id)
+    t.equal(await late.ledger.finish(id, ACCEPTED, RECORD), false)
+    t.equal(await late.ledger.handOver(id, 'refining'), false)
     await late.ledger.release(id, { attempts: 5, waits: 5, error: 'late' })
 
     t.same([await world.batches.sample(id), await world.rows()], before)
@@ -165,9 +182,9 @@ export async function sampleConformance(check: Check): Promise<void> {
     const { ledger } = await hire(world)
     await take(ledger, id)
 
-    await ledger.finish(id, ACCEPTED, RECORD)
+    t.equal(await ledger.finish(id, ACCEPTED, RECORD), true)
     const ended = await world.batches.sample(id)
-    await ledger.finish(id, REJECTED, { ...RECORD, response: 'another' })
+    t.equal(await ledger.finish(id, REJECTED, { ...RECORD, response: 'another' }), false)
     await ledger.append(id, entryAt(7), null)
 
     t.match(ended, { state: 'accepted', reason: null, record: RECORD })
@@ -213,7 +230,7 @@ export async function sampleConformance(check: Check): Promise<void> {
     await take(worker.ledger, id)
     await worker.ledger.release(id, { attempts: 3, waits: 2, error: 'server_error: 500' })
     await take(worker.ledger, id)
-    await worker.ledger.handOver(id)
+    t.equal(await worker.ledger.handOver(id, 'refining'), true)
     const claim = await take(refiner.ledger, id, 'refining')
     t.match(claim.failures, { attempts: 0, waits: 0 })
     t.equal((await world.batches.sample(id))?.state, 'refining')
@@ -236,4 +253,20 @@ export async function sampleConformance(check: Check): Promise<void> {
       t.match(await world.batches.sample(id), { lastError: 'rate_limited: 429' }, 'no error is no news')
     },
   )
+
+  await check('an entry clears the failures before it, and an accepted sample has no last error', async (t, world) => {
+    const { ids } = await submit(world, newBatch(2))
+    const { ledger } = await hire(world)
+    for (const id of ids) {
+      await take(ledger, id)
+      await ledger.release(id, { attempts: 3, waits: 1, error: 'timeout: nothing came' })
+      t.match((await take(ledger, id)).failures, { attempts: 3, waits: 1 })
+      await ledger.append(id, entryAt(0), null)
+      t.match((await take(ledger, id)).failures, { attempts: 0, waits: 0 })
+    }
+    await ledger.finish(ids[0] ?? '', ACCEPTED, RECORD)
+    await ledger.finish(ids[1] ?? '', REJECTED, RECORD)
+    t.match(await world.batches.sample(ids[0] ?? ''), { state: 'accepted', attempts: 0, lastError: null })
+    t.match(await world.batches.sample(ids[1] ?? ''), { state: 'rejected', lastError: 'timeout: nothing came' })
+  })
 }

@@ -1,6 +1,8 @@
 // What the ledger's tests are played on: a world that holds one ledger, and the small scenes most tests begin with.
 
 import { randomUUID } from 'node:crypto'
+import { type IntakeLedger } from '@conclave/shared/ports/intake'
+import { type ControlLedger } from '@conclave/shared/ports/control'
 import {
   type BatchLedger,
   type Claim,
@@ -10,15 +12,20 @@ import {
   type NewPrompt,
   type Phase,
   type SampleLedger,
+  type WorkerBeat,
 } from '@conclave/shared/ports/ledger'
+import { type UpkeepLedger } from '@conclave/shared/ports/upkeep'
 import { AGREE, DRAFT, groundOf, INTENTS, keepAll, play, POLICIES, recipeOf } from '@conclave/shared/recipe/fixtures'
 import { recordOf } from '@conclave/shared/recipe/record'
 
 /** One process's connections to the ledger. */
 export interface LedgerSide {
   readonly batches: BatchLedger
+  readonly intake: IntakeLedger
   readonly dispatch: DispatchLedger
   readonly fleet: FleetLedger
+  readonly control: ControlLedger
+  readonly upkeep: UpkeepLedger
   readonly samples: (workerId: string) => SampleLedger
 }
 
@@ -30,7 +37,8 @@ export interface LedgerWorld extends LedgerSide {
   silence(workerId: string): Promise<void>
   /** As if all claims had been made over a minute ago. */
   ageClaims(): Promise<void>
-  pause(batchId: string): Promise<void>
+  /** As if everything that has a time had it so much earlier. */
+  pass(ms: number): Promise<void>
   /** How much is stored of each kind. */
   rows(): Promise<Rows>
 }
@@ -54,7 +62,12 @@ export const newBatch = (prompts: number | readonly NewPrompt[], own: Partial<Ne
   policySet: POLICIES,
   metadata: {},
   priority: 0,
+  open: false,
+  budget: { nanoUsd: null, tokens: null },
+  prices: {},
+  deadline: null,
   idempotency: null,
+  owner: null,
   prompts: typeof prompts === 'number' ? Array.from({ length: prompts }, (_, i) => newPrompt(`prompt ${i}`)) : prompts,
   ...own,
 })
@@ -82,12 +95,18 @@ export function first<T>(values: readonly T[]): T {
   return value
 }
 
+/** Of a worker that is well and has done nothing yet. */
+export const BEAT = {
+  ...{ service: 'worker', host: 'h', pid: 1, slots: 1 },
+  ...{ draining: false, stalled: false, progressAgoMs: null, repliesOfLate: 0 },
+}
+
 /** A worker that has said that it lives. */
 export async function hire(side: LedgerSide, { slots = 1, service = 'worker' } = {}) {
   const id = randomUUID()
   const ledger = side.samples(id)
-  const beat = (held: readonly string[] = []) =>
-    side.fleet.beat({ workerId: id, service, host: 'h', pid: 1, slots, held })
+  const beat = (held: readonly string[] = [], own: Partial<WorkerBeat> = {}) =>
+    side.fleet.beat({ ...BEAT, workerId: id, service, slots, held, ...own })
   await beat()
   return { id, ledger, beat }
 }

@@ -4,43 +4,113 @@ import { ACCEPTED, FAILED, hire, newBatch, RECORD, REJECTED, submit, take, type 
 import { type Check } from './ledger.js'
 
 const window = (atLeast: number, perSlot = 0) => ({ atLeast, perSlot })
+type Submitted = Awaited<ReturnType<typeof submit>>
+
+/** Widens the window to so many samples; the ids that it takes, in the order of the line. */
+const widen = async (side: LedgerSide, size: number) =>
+  (await side.dispatch.widen(window(size))).map(({ sampleId }) => sampleId)
+
+/** How many of these are the batch's. */
+const of = (taken: readonly string[]) => (batch: Submitted) => taken.filter((id) => batch.ids.includes(id)).length
+
+/** What nobody has begun, in the order in which it is begun. */
+async function lineOf({ dispatch }: LedgerSide): Promise<readonly string[]> {
+  const waiting = (await dispatch.unheld(1_000)).flatMap(({ sampleId, rank }) =>
+    rank === null ? [] : [{ sampleId, rank }],
+  )
+  return waiting.toSorted((a, b) => a.rank - b.rank).map(({ sampleId }) => sampleId)
+}
 
 export async function windowConformance(check: Check): Promise<void> {
   await check('the window takes samples in batch order, never more than it has room for', async (t, world) => {
     const { ids } = await submit(world, newBatch(30))
     const { ledger } = await hire(world)
 
-    t.same([...(await world.dispatch.widen(window(10)))].sort(), ids.slice(0, 10).toSorted())
-    t.same(await world.dispatch.widen(window(10)), [], 'it is full')
+    t.same(await widen(world, 10), ids.slice(0, 10))
+    t.same(await widen(world, 10), [], 'it is full')
     for (const id of ids.slice(0, 3)) await take(ledger, id)
-    t.same(await world.dispatch.widen(window(10)), [], 'what is worked on is within it')
-    await ledger.handOver(ids[0] ?? '')
-    t.same(await world.dispatch.widen(window(10)), [], 'and what waits to be refined')
+    t.same(await widen(world, 10), [], 'what is worked on is within it')
+    await ledger.handOver(ids[0] ?? '', 'refining')
+    t.same(await widen(world, 10), [], 'and what waits to be refined')
     await ledger.finish(ids[1] ?? '', ACCEPTED, RECORD)
     await ledger.finish(ids[2] ?? '', FAILED, RECORD)
-    t.same([...(await world.dispatch.widen(window(10)))].sort(), ids.slice(10, 12).toSorted())
-    t.same(await world.dispatch.widen(window(5)), [], 'a window that shrank takes nothing')
-    t.equal((await world.dispatch.widen(window(100))).length, 18, 'and there is no more than there is')
+    t.same(await widen(world, 10), ids.slice(10, 12))
+    t.same(await widen(world, 5), [], 'a window that shrank takes nothing')
+    t.equal((await widen(world, 100)).length, 18, 'and there is no more than there is')
   })
 
   await check('batches share the window evenly, and a small one does not wait behind a big one', async (t, world) => {
     const [big, other] = [await submit(world, newBatch(50)), await submit(world, newBatch(50))]
     const small = await submit(world, newBatch(3))
-    const taken = new Set(await world.dispatch.widen(window(23)))
-    const share = (ids: readonly string[]) => ids.filter((id) => taken.has(id)).length
-    t.same([share(big.ids), share(other.ids), share(small.ids)], [10, 10, 3])
+    const taken = await widen(world, 23)
+    t.same([big, other, small].map(of(taken)), [10, 10, 3])
   })
 
-  await check('a higher priority is taken first, and what rests is not taken', async (t, world) => {
-    const low = await submit(world, newBatch(10, { priority: -1 }))
-    const middle = await submit(world, newBatch(10))
-    const high = await submit(world, newBatch(10, { priority: 5 }))
-    const resting = await submit(world, newBatch(10, { priority: 100 }))
-    await world.pause(resting.batchId)
+  await check('each 10 points of priority double the share of a batch', async (t, world) => {
+    const priorities = [-10, 0, 10, 20]
+    const batches: Submitted[] = []
+    for (const priority of priorities) batches.push(await submit(world, newBatch(100, { priority })))
+    t.same(batches.map(of(await widen(world, 30))), [2, 4, 8, 16])
+  })
 
-    t.same(new Set(await world.dispatch.widen(window(8))), new Set(high.ids.slice(0, 8)))
-    t.same(new Set(await world.dispatch.widen(window(15))), new Set([...high.ids.slice(8), ...middle.ids.slice(0, 5)]))
-    t.same(new Set(await world.dispatch.widen(window(100))), new Set([...middle.ids.slice(5), ...low.ids]))
+  await check('a batch that finds the window full gets its share at once, ahead of who waits', async (t, world) => {
+    const old = await submit(world, newBatch(100))
+    await widen(world, 20)
+    const newcomer = await submit(world, newBatch(100))
+
+    t.same([old, newcomer].map(of(await widen(world, 20))), [0, 10])
+    t.same(await widen(world, 20), [], 'and no more than that')
+    const line = await lineOf(world)
+    t.same([old, newcomer].map(of(line)), [20, 10])
+    t.same([old, newcomer].map(of(line.slice(0, 20))), [10, 10], 'they are taken in turns')
+
+    const { ledger } = await hire(world)
+    for (const id of line.slice(0, 12)) {
+      await take(ledger, id)
+      await ledger.finish(id, ACCEPTED, RECORD)
+    }
+    t.same([old, newcomer].map(of(await widen(world, 20))), [0, 6], 'it goes on at the rate of its share')
+  })
+
+  await check('newcomers never make of the window more than two', async (t, world) => {
+    const batches = [await submit(world, newBatch(100))]
+    let inside = (await widen(world, 12)).length
+    for (let n = 2; n <= 10; n += 1) {
+      batches.push(await submit(world, newBatch(100)))
+      inside += (await widen(world, 12)).length
+      if (inside > 24) return t.fail(`${inside} samples in a window of 12`)
+    }
+    t.same(batches.map(of(await lineOf(world))), [12, 6, 4, 2, 0, 0, 0, 0, 0, 0])
+  })
+
+  await check('what rests takes no room, and is taken anew when it runs again', async (t, world) => {
+    const [resting, other] = [await submit(world, newBatch(30)), await submit(world, newBatch(30))]
+    t.same([resting, other].map(of(await widen(world, 20))), [10, 10])
+    const { ledger } = await hire(world)
+    const begun = resting.ids.slice(0, 2)
+    for (const id of begun) await take(ledger, id)
+
+    await world.control.pause(resting.batchId, 'request', null)
+    t.same(await widen(world, 20), other.ids.slice(10, 20))
+    for (const id of begun) await ledger.release(id, { attempts: 0, waits: 0, error: null })
+    t.same(await widen(world, 20), [])
+
+    await world.control.resume(resting.batchId)
+    t.same(await widen(world, 20), resting.ids.slice(2, 10), 'up to its share, with what was begun')
+    t.same([resting, other].map(of(await lineOf(world))), [8, 20])
+  })
+
+  await check('ranks are kept until a sample is begun, and are those that unheld tells', async (t, world) => {
+    const { ids } = await submit(world, newBatch(6))
+    const due = await world.dispatch.widen(window(6))
+    const { ledger } = await hire(world)
+    await take(ledger, ids[0] ?? '')
+    await ledger.release(ids[0] ?? '', { attempts: 0, waits: 0, error: null })
+
+    const unheld = new Map((await world.dispatch.unheld(10)).map(({ sampleId, rank }) => [sampleId, rank]))
+
+    t.ok(due.every(({ rank }, i) => rank !== null && rank > (due[i - 1]?.rank ?? -1)))
+    t.same(unheld, new Map(due.map(({ sampleId, rank }) => [sampleId, sampleId === ids[0] ? null : rank])))
   })
 
   await check('dispatchers at once take no sample twice and do not overfill the window', async (t, world) => {
@@ -48,7 +118,7 @@ export async function windowConformance(check: Check): Promise<void> {
     const sides: readonly LedgerSide[] = [world, world.another(), world.another(), world.another()]
     const taken: string[] = []
     for (let size = 10; size <= 300; size += 10) {
-      const calls = sides.flatMap(({ dispatch }) => [1, 2, 3, 4].map(() => dispatch.widen(window(size))))
+      const calls = sides.flatMap((side) => [1, 2, 3, 4].map(() => widen(side, size)))
       taken.push(...(await Promise.all(calls)).flat())
       if (taken.length !== size) return t.fail(`a window of ${size} holds ${taken.length}`)
     }
@@ -69,7 +139,7 @@ export async function windowConformance(check: Check): Promise<void> {
     t.equal((await world.dispatch.widen(window(170, 3))).length, 20, 'it is never under its least')
   })
 
-  await check('unheld is what stands in the window without a living owner, and nothing else', async (t, world) => {
+  await check('unheld is what stands in the window without an owner, and nothing else', async (t, world) => {
     const { ids } = await submit(world, newBatch(7))
     const [free, held, orphan, refining, ended, released, outside] = ids
     await world.dispatch.widen(window(6))
@@ -77,10 +147,12 @@ export async function windowConformance(check: Check): Promise<void> {
     await take(living.ledger, held ?? '')
     await take(dying.ledger, orphan ?? '')
     for (const id of [refining, ended, released]) await take(living.ledger, id ?? '')
-    await living.ledger.handOver(refining ?? '')
+    await living.ledger.handOver(refining ?? '', 'refining')
     await living.ledger.finish(ended ?? '', REJECTED, RECORD)
     await living.ledger.release(released ?? '', { attempts: 0, waits: 1, error: null })
     await world.silence(dying.id)
+    const before = await world.dispatch.unheld(100)
+    await world.upkeep.bury()
 
     const unheld = await world.dispatch.unheld(100)
 
@@ -94,13 +166,17 @@ export async function windowConformance(check: Check): Promise<void> {
       ]),
     )
     t.notOk(unheld.some(({ sampleId }) => sampleId === outside))
+    t.notOk(
+      before.some(({ sampleId }) => sampleId === orphan),
+      'nor what a dead worker holds, before it is buried',
+    )
     t.equal((await world.dispatch.unheld(2)).length, 2)
   })
 
   await check('what rests is not unheld', async (t, world) => {
     const { batchId } = await submit(world, newBatch(2))
     await world.dispatch.widen(window(2))
-    await world.pause(batchId)
+    await world.control.pause(batchId, 'request', null)
     t.same(await world.dispatch.unheld(100), [])
   })
 
@@ -121,6 +197,24 @@ export async function windowConformance(check: Check): Promise<void> {
     t.equal(done?.state, 'completed')
     t.ok(done?.finishedAt instanceof Date)
     t.match(running, { state: 'running', finishedAt: null })
+  })
+
+  await check('a batch that is open is dispatched and not completed, and one sealed empty is', async (t, world) => {
+    const [filled, empty] = [
+      await submit(world, newBatch(1, { open: true })),
+      await submit(world, newBatch(0, { open: true })),
+    ]
+    t.same(await widen(world, 10), filled.ids)
+    const { ledger } = await hire(world)
+    await take(ledger, filled.ids[0] ?? '')
+    await ledger.finish(filled.ids[0] ?? '', ACCEPTED, RECORD)
+    t.equal(await world.dispatch.completeBatches(), 0)
+
+    await world.intake.seal(empty.batchId)
+    t.equal(await world.dispatch.completeBatches(), 1)
+    t.match(await world.batches.show(empty.batchId), { state: 'completed', total: 0 })
+    await world.intake.seal(filled.batchId)
+    t.equal(await world.dispatch.completeBatches(), 1)
   })
 
   await check('dispatchers at once complete a batch once', async (t, world) => {

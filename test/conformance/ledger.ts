@@ -3,13 +3,19 @@
 import { type Test } from 'tap'
 import { LedgerOutage } from '@conclave/shared/ports/ledger'
 import { batchConformance } from './ledger-batches.js'
+import { intakeConformance } from './ledger-intake.js'
 import { sampleConformance } from './ledger-samples.js'
+import { controlConformance } from './ledger-control.js'
+import { deathConformance } from './ledger-deaths.js'
+import { retryConformance } from './ledger-retry.js'
 import {
   ACCEPTED,
+  BEAT,
   entryAt,
   FAILED,
   hire,
   newBatch,
+  newPrompt,
   RECORD,
   REFUSED,
   REJECTED,
@@ -18,6 +24,7 @@ import {
   type LedgerSide,
   type LedgerWorld,
 } from './ledger-scenes.js'
+import { upkeepConformance } from './ledger-upkeep.js'
 import { windowConformance } from './ledger-window.js'
 
 export interface LedgerUnderTest {
@@ -34,8 +41,13 @@ export async function ledgerConformance(t: Test, { name, open, server }: LedgerU
   const check: Check = (sentence, body) =>
     t.test(`${name}: ${sentence}`, async (t) => void (await body(t, await open(t))))
   await batchConformance(check)
+  await intakeConformance(check)
   await sampleConformance(check)
   await windowConformance(check)
+  await controlConformance(check)
+  await retryConformance(check)
+  await upkeepConformance(check)
+  await deathConformance(check)
 
   await check('the counts add up to the total at every instant, while many writers move samples', async (t, world) => {
     const { batchId, ids } = await submit(world, newBatch(240))
@@ -50,7 +62,10 @@ export async function ledgerConformance(t: Test, { name, open, server }: LedgerU
     let read = 0
     const watch = async ({ batches }: LedgerSide) => {
       for (; working; read += 1) {
-        const [shown, [listed]] = [await batches.show(batchId), await batches.list({ before: null, limit: 1 })]
+        const [shown, [listed]] = [
+          await batches.show(batchId),
+          await batches.list({ before: null, limit: 1, keyName: null }),
+        ]
         for (const batch of [shown, listed]) {
           const counts = Object.values(batch?.counts ?? {})
           const sum = counts.reduce((n, count) => n + count, 0)
@@ -121,7 +136,7 @@ async function runOne(ledger: ReturnType<LedgerSide['samples']>, id: string): Pr
   await ledger.append(id, entryAt(0), null)
   await ledger.release(id, { attempts: 1, waits: 0, error: 'timeout: nothing came' })
   await take(ledger, id)
-  await ledger.handOver(id)
+  await ledger.handOver(id, 'refining')
   await take(ledger, id, 'refining')
   await ledger.finish(id, ending, RECORD)
 }
@@ -133,25 +148,44 @@ export function everyCall(
   id: string,
   batchId: string,
 ): readonly Promise<unknown>[] {
-  const { batches, dispatch, fleet, samples } = side
+  const { batches, control, dispatch, fleet, intake, samples, upkeep } = side
   const ledger = samples(workerId)
   return [
     batches.create(newBatch(1)),
-    batches.list({ before: null, limit: 1 }),
+    batches.list({ before: null, limit: 1, keyName: null }),
     batches.show(batchId),
     batches.samples(batchId, { state: null, reason: null, after: -1, limit: 1 }),
     batches.sample(id),
     batches.accepted(batchId, -1, 1),
+    intake.append({
+      batchId,
+      idempotencyKey: null,
+      chunks: oneChunk(),
+      receipt: () => ({ requestDigest: '', answer: {} }),
+    }),
+    intake.seal(batchId),
     dispatch.widen({ atLeast: 1, perSlot: 1 }),
     dispatch.unheld(1),
     dispatch.completeBatches(),
-    fleet.beat({ workerId, service: 'worker', host: 'h', pid: 1, slots: 1, held: [id] }),
+    fleet.beat({ ...BEAT, workerId, held: [id] }),
+    fleet.workers({ before: null, limit: 1 }),
+    upkeep.bury(),
+    upkeep.resumeDue(),
+    upkeep.endStopped(1),
+    upkeep.removeGone(1),
+    control.resume(batchId),
+    control.change(batchId, { priority: 1 }),
+    control.retry(batchId, { states: ['failed'], reasons: null }),
     ledger.claim(id, 'deliberating'),
     ledger.batchGround(batchId),
     ledger.append(id, entryAt(1000), null),
-    ledger.handOver(id),
+    ledger.handOver(id, 'refining'),
     ledger.release(id, { attempts: 0, waits: 0, error: null }),
     ledger.finish(id, FAILED, RECORD),
     fleet.leave(workerId),
   ]
+}
+
+async function* oneChunk() {
+  yield [newPrompt('one')]
 }

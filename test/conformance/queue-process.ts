@@ -24,7 +24,7 @@ if (role === 'hold') {
 } else {
   // Runs a job, its own or another's, and closes. Nothing may keep the process alive after that.
   store.consume('deliberate', () => Promise.resolve({ end: 'done' }), options)
-  await store.jobs.add('deliberate', [`sample-of-${process.pid}`])
+  await store.jobs.add('deliberate', [{ sampleId: `sample-of-${process.pid}` }])
   await until('the queue is empty', async () => {
     const { waiting, active } = await store.jobs.depth('deliberate')
     return waiting + active === 0

@@ -2,7 +2,7 @@
 import { fork, type ChildProcess } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import type { Test } from 'tap'
-import type { ConsumerOptions, QueueStore, RunJob } from '@conclave/shared/ports/queue'
+import type { ConsumerOptions, JobToAdd, QueueStore, RunJob } from '@conclave/shared/ports/queue'
 
 /** A namespace of one test's own, on a server of the suite's own. */
 export interface QueueWorld {
@@ -78,6 +78,9 @@ function openWorkbench(world: QueueWorld) {
 export const done = () => Promise.resolve({ end: 'done' as const })
 
 export const ids = (count: number) => Array.from({ length: count }, (_, index) => `sample-${index}`)
+
+/** Jobs without a rank. */
+export const jobsOf = (sampleIds: readonly string[]): readonly JobToAdd[] => sampleIds.map((sampleId) => ({ sampleId }))
 
 export async function isEmpty(store: QueueStore): Promise<boolean> {
   const { waiting, delayed, active } = await store.jobs.depth('deliberate')

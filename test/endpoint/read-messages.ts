@@ -3,8 +3,20 @@
 
 export type RuleKind = 'prohibition' | 'permission' | 'guidance'
 export type Stance = 'benign' | 'harmful' | 'unclear'
-export type Role = 'intents' | 'draft' | 'turn' | 'refinement'
-export const ROLES: readonly Role[] = ['intents', 'draft', 'turn', 'refinement']
+export const ROLES = [
+  'intents',
+  'draft',
+  'turn',
+  'refinement',
+  'redundancy',
+  'safety',
+  'adjudication',
+  'response',
+  'grading',
+  'baseline',
+  'comparison',
+] as const
+export type Role = (typeof ROLES)[number]
 
 export interface Message {
   readonly role: string
@@ -42,6 +54,8 @@ export interface Asked extends Instructions {
   /** The last line of a turn, `Round R of N.`; 1 of 1 where there is none. */
   readonly round: number
   readonly rounds: number
+  /** Ids named in the last line, `Decide: a, b.`; null where there is no such line. */
+  readonly decide: readonly string[] | null
   /** A reply was given before and its fault is named: the messages ask for a better one. */
   readonly repair: boolean
 }
@@ -50,6 +64,7 @@ const TASK_HEADING = '# Task: '
 const RULE_LINE = /^- (\S+) \[(prohibition|permission|guidance)\] (.+)$/
 const OPEN_TAG = /^<([a-z]+)((?:-\d+)?)((?: [a-z]+="[^"]*")*)>$/
 const ROUND_LINE = /Round (\d+) of (\d+)\.?\s*$/
+const DECIDE_LINE = /\nDecide: ([\w, -]+)\.$/
 const MAX_MEMOS = 256
 
 /** Lower-case words of a text cut to their first six letters, so that plural and tense do not matter. */
@@ -164,6 +179,7 @@ export function readMessages(messages: readonly Message[], readSystem: (text: st
     response: bodyOf('response') ?? null,
     round: Number(round),
     rounds: Number(rounds),
+    decide: DECIDE_LINE.exec(user)?.[1]?.split(', ') ?? null,
     repair: messages.slice(userAt + 1).some(({ role }) => role === 'assistant'),
   }
 }

@@ -2,6 +2,7 @@ import t from 'tap'
 import { benchPrompts } from '../bench/prompts.js'
 import { redisMissing } from '../support/redis-server.js'
 import { flushRedis, restartPostgres, runWithOutage } from './outages.js'
+import { brokenIn, runWithBudget } from './run-with-budget.js'
 import { runWithKills } from './run-with-kills.js'
 
 t.setTimeout(300_000)
@@ -23,6 +24,17 @@ t.test(
       findings.boughtAgain <= mayBuyAgain,
       `${findings.boughtAgain} calls bought again, ${mayBuyAgain} were in flight`,
     )
+  },
+)
+
+t.test(
+  'a budget is never overspent by the endpoint’s own books, also when workers are killed, and can be topped up',
+  { skip: redisMissing() },
+  async (t) => {
+    const run = { queues: 'redis', callsAtOnce: 100, usd: 0.4, topUpUsd: 0.2, kill: true, withinMs: 120_000 } as const
+    const { first, second } = await runWithBudget({ ...run, prompts: prompts(300) })
+    t.same([brokenIn(first), brokenIn(second)], [[], []])
+    t.ok(second.endpointUsd > first.endpointUsd, 'topped up, it went on')
   },
 )
 

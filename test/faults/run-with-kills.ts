@@ -1,6 +1,7 @@
 // A run with processes killed in the middle, and what is left of it.
 
 import { setTimeout as sleep } from 'node:timers/promises'
+import { createRandom } from '../endpoint/random.js'
 import { checkRun } from '../support/check-run.js'
 import { type Service } from '../support/service.js'
 import { completed, endedOf, openWorld, showBatch, submit } from '../support/world.js'
@@ -24,7 +25,7 @@ export async function runWithKills({ queues, prompts, kills, seed }: KillRun) {
     env: { CONCLAVE_SLOTS: String(SLOTS), CONCLAVE_LOCK_MS: String(LOCK_MS) },
   })
   try {
-    const random = randomOf(seed)
+    const random = createRandom(seed)
     const api = await world.start('api')
     const fleet: Service[] = [await world.start('worker'), await world.start('worker'), await world.start('refiner')]
     const began = performance.now()
@@ -33,8 +34,8 @@ export async function runWithKills({ queues, prompts, kills, seed }: KillRun) {
     const killed: string[] = []
     for (let n = 0; n < kills; n += 1) {
       await progressTo(api, batch.id, Math.floor((batch.total * (n + 0.5)) / (kills + 1)))
-      await sleep(random() * 500)
-      const i = Math.floor(random() * fleet.length)
+      await sleep(random.next() * 500)
+      const i = random.below(fleet.length)
       const victim = fleet[i]
       if (victim === undefined) continue
       inFlightAtKills += await victim.metric('conclave_worker_jobs_active')
@@ -65,16 +66,5 @@ async function progressTo(api: Service, batchId: string, ended: number): Promise
     const batch = await showBatch(api, batchId)
     if (endedOf(batch) >= ended || batch.state === 'completed') return
     await sleep(50)
-  }
-}
-
-/** Mulberry32: a run can be repeated by its seed. */
-function randomOf(seed: number): () => number {
-  let state = seed >>> 0
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
   }
 }

@@ -3,6 +3,7 @@ import { injected, LIMITS, REFUSED } from '@conclave/api/fixtures/refused'
 import { openApi, type Sent } from '@conclave/api/fixtures/api-scene'
 import { AGREE, DRAFT, groundOf, INTENTS, keepAll, play } from '@conclave/shared/recipe/fixtures'
 import { recordOf } from '@conclave/shared/recipe/record'
+import { createBudgetStore } from '@conclave/shared/adapters/postgres/budget-store'
 import { openPostgresWorld } from '../conformance/ledger-on-postgres.js'
 import { first, hire, sampleIds, take, type LedgerWorld } from '../conformance/ledger-scenes.js'
 import { startPostgres } from '../support/postgres-server.js'
@@ -19,7 +20,8 @@ t.teardown(() => server.close())
 /** The API on a ledger of its own; every answer is held against the document. */
 async function open(t: Test) {
   const world = await openPostgresWorld(t, server.connectionString)
-  const api = await openApi(t, world.batches, { checks: { ledger: world.db.ping } })
+  const books = createBudgetStore(world.db)
+  const api = await openApi(t, { ...world.batches, ...world.intake }, { books, checks: { ledger: world.db.ping } })
   const submit = async (payload: object, headers: Sent['headers'] = {}) => {
     const response = await api.send({ ...POST, payload, headers })
     return { status: response.statusCode, batch: response.json() }
@@ -36,6 +38,24 @@ t.test('what must be refused is refused, and nothing of it is stored', async (t)
     t.equal(JSON.parse(body).code, refused.code, refused.what)
   }
   t.same(await world.rows(), NOTHING)
+})
+
+t.test('a budget is kept with its batch, and what is used is shown beside it', async (t) => {
+  const { submit, get, world } = await open(t)
+  const { batch } = await submit({ prompts: ['one'], budget: { tokens: 1_000 } })
+  const { ledger } = await hire(world)
+  const id = first(await sampleIds(world, batch.id))
+  await take(ledger, id)
+  const { journal } = play(groundOf(), [INTENTS])
+  await ledger.append(id, first(journal), 1_500_000)
+
+  t.same(batch.budget, { usd: null, tokens: 1_000 })
+  t.match(await get(`/v1/batches/${batch.id}/usage`), {
+    usage: { calls: 1 },
+    by_step: [{ step: 'intents', usage: { calls: 1 } }],
+    by_model: [{ model: 'm', usage: { calls: 1 } }],
+  })
+  t.match(await get(`/v1/samples/${id}`), { cost_usd: 0.0015, journal: [{ cost_usd: 0.0015 }] })
 })
 
 t.test('whatever is accepted can be stored, and comes back as it was sent', async (t) => {
@@ -133,7 +153,7 @@ async function end(world: LedgerWorld, batchId: string) {
     if (i === 3) continue
     await take(ledger, id)
     for (const entry of journal.slice(0, 4)) await ledger.append(id, entry, null)
-    await ledger.handOver(id)
+    await ledger.handOver(id, 'refining')
     await take(ledger, id, 'refining')
     for (const entry of journal.slice(4)) await ledger.append(id, entry, null)
     await ledger.finish(id, i === 1 ? { state: 'rejected', reason: 'nothing-kept' } : { state: 'accepted' }, record)

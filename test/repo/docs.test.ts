@@ -11,8 +11,8 @@ const DOCUMENTS = filesEndingIn('.md').map((path) => ({ path, text: readText(pat
 
 const Package = Type.Object({ scripts: Type.Record(Type.String(), Type.String()) })
 
-/** Made while running, and so not in the repository. */
-const isMade = (path: string): boolean => path.startsWith('.conclave/')
+/** Made while running, and so not in the repository; or a media type. */
+const isMade = (path: string): boolean => path.startsWith('.conclave/') || path.startsWith('application/')
 
 const sourceOf = (program: string): string =>
   program

@@ -10,6 +10,7 @@ const LABELS = [
   'agent',
   'by',
   'decision',
+  'kind',
   'method',
   'model',
   'outcome',
@@ -17,6 +18,7 @@ const LABELS = [
   'queue',
   'reason',
   'route',
+  'rubric',
   'state',
   'status_code',
   'step',
@@ -37,7 +39,7 @@ t.test('names are snake case, say their unit, and end in _total for counters onl
   for (const [name, { type }] of METRIC_ENTRIES) {
     t.match(name, /^conclave(_[a-z0-9]+)+$/, name)
     t.equal(name.endsWith('_total'), type === 'counter', `${name} is a ${type}`)
-    if (type === 'histogram') t.match(name, /_(seconds|bytes|rounds|tokens|usd|ratio)$/, `${name} says its unit`)
+    if (type === 'histogram') t.match(name, /_(seconds|bytes|rounds|grades|tokens|usd|ratio)$/, `${name} says its unit`)
     t.notMatch(name, /_(ms|milliseconds|minutes|kilobytes|percent)(_|$)/, `${name} is in base units`)
   }
 })

@@ -18,6 +18,8 @@ export interface GuardedCommand {
 export interface GuardedProcess {
   /** Ends it in good order, and after ten seconds by force. */
   stop(): Promise<void>
+  /** SIGKILL. */
+  kill(): Promise<void>
 }
 
 const READY_WITHIN_MS = 30_000
@@ -80,15 +82,14 @@ export async function startGuarded(options: GuardedCommand): Promise<GuardedProc
   for (const stream of streams) if ('unref' in stream && typeof stream.unref === 'function') stream.unref()
   shell.unref()
 
-  return {
-    async stop() {
-      if (shell.exitCode !== null || shell.signalCode !== null) return
-      shell.ref()
-      shell.stdin.end('stay\n')
-      process.kill(pid, `SIG${stopSignal}`)
-      const force = setTimeout(() => process.kill(pid, 'SIGKILL'), STOP_WITHIN_MS)
-      await exited
-      clearTimeout(force)
-    },
+  const end = async (signal: NodeJS.Signals) => {
+    if (shell.exitCode !== null || shell.signalCode !== null) return
+    shell.ref()
+    shell.stdin.end('stay\n')
+    process.kill(pid, signal)
+    const force = setTimeout(() => process.kill(pid, 'SIGKILL'), STOP_WITHIN_MS)
+    await exited
+    clearTimeout(force)
   }
+  return { stop: () => end(`SIG${stopSignal}`), kill: () => end('SIGKILL') }
 }

@@ -19,6 +19,8 @@ export interface TestPostgres {
   readonly port: number
   /** Takes the server down as its service manager would (SIGINT); a second time does nothing. */
   stop(): Promise<void>
+  /** SIGKILL of the server; its backends end by themselves. */
+  kill(): Promise<void>
   /** Brings it back on the same port with the same data. */
   start(): Promise<void>
   restart(): Promise<void>
@@ -79,16 +81,18 @@ export async function startPostgres({ durable = false }: PostgresTerms = {}): Pr
   const start = async () => {
     running ??= await launch()
   }
-  const stop = async () => {
+  const end = async (how: 'stop' | 'kill') => {
     const server = running
     running = undefined
-    await server?.stop()
+    await server?.[how]()
   }
+  const stop = () => end('stop')
   return {
     connectionString: `postgres://postgres@127.0.0.1:${port}/postgres`,
     port,
     start,
     stop,
+    kill: () => end('kill'),
     restart: () => stop().then(start),
     async close() {
       await stop()

@@ -12,11 +12,15 @@ export interface TestRedis {
   readonly port: number
   /** Takes the server down; a second time does nothing. */
   stop(): Promise<void>
+  /** SIGKILL. */
+  kill(): Promise<void>
   /** Brings it back on the same port with the same data. */
   start(): Promise<void>
   restart(): Promise<void>
   /** Removes every key. */
   flush(): Promise<void>
+  /** What it has allocated, in bytes. */
+  usedMemory(): Promise<number>
   /** Sends a command that is answered with OK, such as CONFIG SET. */
   send(command: string): Promise<void>
   /** Stops it for good and removes its directory. */
@@ -29,8 +33,13 @@ export function redisMissing(): string | false {
   return 'redis-server is not installed'
 }
 
+export interface RedisTerms {
+  /** As in production: what was written reaches the disk within a second. */
+  readonly durable?: boolean
+}
+
 /** Resolves to null when redis-server is not installed, unless CI=true: a suite that cannot run there is a failure. */
-export async function startRedis(): Promise<TestRedis | null> {
+export async function startRedis({ durable = false }: RedisTerms = {}): Promise<TestRedis | null> {
   if (redisMissing() !== false) return null
   const directory = await mkdtemp(join(tmpdir(), 'conclave-redis-'))
   const port = await freePort()
@@ -42,7 +51,7 @@ export async function startRedis(): Promise<TestRedis | null> {
         '--appendonly',
         'yes',
         '--appendfsync',
-        'no',
+        durable ? 'everysec' : 'no',
         '--shutdown-timeout',
         '0',
       ]),
@@ -59,18 +68,21 @@ export async function startRedis(): Promise<TestRedis | null> {
   const start = async () => {
     running ??= await launch()
   }
-  const stop = async () => {
+  const end = async (how: 'stop' | 'kill') => {
     const server = running
     running = undefined
-    await server?.stop()
+    await server?.[how]()
   }
+  const stop = () => end('stop')
   return {
     url: `redis://127.0.0.1:${port}`,
     port,
     start,
     stop,
+    kill: () => end('kill'),
     restart: () => stop().then(start),
     flush: () => send(port, 'FLUSHALL'),
+    usedMemory: async () => Number(/^used_memory:(\d+)/m.exec(await ask(port, 'INFO memory'))?.[1]),
     send: (command) => send(port, command),
     async close() {
       await stop()
@@ -79,14 +91,19 @@ export async function startRedis(): Promise<TestRedis | null> {
   }
 }
 
-function send(port: number, command: string): Promise<void> {
+async function send(port: number, command: string): Promise<void> {
+  const reply = await ask(port, command)
+  if (!reply.startsWith('+OK')) throw new Error(`redis answered ${command} with ${reply}`)
+}
+
+/** The reply to a command, as far as it comes in one piece. */
+function ask(port: number, command: string): Promise<string> {
   return new Promise((resolve, reject) => {
     const socket = connect(port, '127.0.0.1', () => socket.write(`${command}\r\n`))
     socket.once('error', reject)
     socket.once('data', (reply) => {
       socket.destroy()
-      if (reply.toString().startsWith('+OK')) resolve()
-      else reject(new Error(`redis answered ${command} with ${reply.toString()}`))
+      resolve(reply.toString())
     })
   })
 }

@@ -16,8 +16,8 @@ export interface Service {
   stop(): Promise<number | null>
   /** SIGKILL. */
   kill(): Promise<void>
-  /** Sum over the label sets of a metric of its own. */
-  metric(name: string): Promise<number>
+  /** Sum over the label sets of a metric of its own; `labels`: of those that have them all. */
+  metric(name: string, labels?: Readonly<Record<string, string>>): Promise<number>
 }
 
 export type ServiceName = 'api' | 'worker' | 'refiner'
@@ -26,16 +26,20 @@ const scriptOf = (name: ServiceName) => new URL(`../../../services/${name}/dist/
 const ENDPOINT = new URL('../endpoint/main.js', import.meta.url)
 const READY_WITHIN_MS = 30_000
 
-export async function startService(name: ServiceName, env: Readonly<Record<string, string>>): Promise<Service> {
-  const port = String(await freePort())
+export async function startService(
+  name: ServiceName,
+  env: Readonly<Record<string, string>>,
+  wanted?: number,
+): Promise<Service> {
+  const port = String(wanted ?? (await freePort()))
   const ports = { CONCLAVE_PORT: port, CONCLAVE_STATUS_PORT: port, CONCLAVE_STATUS_HOST: '127.0.0.1' }
   const child = launch(scriptOf(name), [], { CONCLAVE_LOG_LEVEL: 'warn', ...env, ...ports })
   return serviceOf(name, child, `http://127.0.0.1:${port}`, '/readyz')
 }
 
-/** The scripted endpoint as a process; `url` is without `/v1`. */
-export async function startEndpointProcess(flags: readonly string[]): Promise<Service> {
-  const port = String(await freePort())
+/** The scripted endpoint as a process; `url` is without `/v1`. `port`: for one that comes back where it was. */
+export async function startEndpointProcess(flags: readonly string[], port?: string): Promise<Service> {
+  port ??= String(await freePort())
   const child = launch(ENDPOINT, ['--port', port, ...flags], {})
   return serviceOf('endpoint', child, `http://127.0.0.1:${port}`, '/v1/models')
 }
@@ -82,9 +86,12 @@ async function serviceOf(name: string, child: ChildProcess, url: string, readyPa
     lines,
     stop: () => end('SIGTERM'),
     kill: async () => void (await end('SIGKILL')),
-    async metric(metric) {
+    async metric(metric, labels = {}) {
       const text = await (await fetch(`${url}/metrics`)).text()
-      const values = text.split('\n').filter((line) => line.startsWith(`${metric} `) || line.startsWith(`${metric}{`))
+      const values = text
+        .split('\n')
+        .filter((line) => line.startsWith(`${metric} `) || line.startsWith(`${metric}{`))
+        .filter((line) => Object.entries(labels).every(([name, value]) => line.includes(`${name}="${value}"`)))
       return values.reduce((sum, line) => sum + Number(line.slice(line.lastIndexOf(' ') + 1)), 0)
     },
   }

@@ -11,10 +11,12 @@ export interface World {
   /** Null where the queues are kept in PostgreSQL. */
   readonly redis: TestRedis | null
   readonly endpoint: Service
-  /** Starts one more of a service; it is stopped with the world. */
-  start(name: ServiceName, env?: Readonly<Record<string, string>>): Promise<Service>
+  /** Starts one more of a service, on the port of one that has ended where it is given; it is stopped with the world. */
+  start(name: ServiceName, env?: Readonly<Record<string, string>>, port?: number): Promise<Service>
   books(): Promise<Books>
   changeEndpoint(change: object): Promise<void>
+  /** What the services have written, the last 200 lines of each. */
+  lines(): readonly string[]
   close(): Promise<void>
 }
 
@@ -34,7 +36,7 @@ export async function openWorld({
   env = {},
 }: WorldOptions): Promise<World> {
   const postgres = await startPostgres({ durable })
-  const redis = queues === 'redis' ? await startRedis() : null
+  const redis = queues === 'redis' ? await startRedis({ durable }) : null
   if (queues === 'redis' && redis === null) throw new Error('redis-server is not installed')
   const endpoint = await startEndpointProcess(flags)
   const services: Service[] = []
@@ -49,8 +51,8 @@ export async function openWorld({
     postgres,
     redis,
     endpoint,
-    async start(name, own = {}) {
-      const service = await startService(name, { ...shared, ...own })
+    async start(name, own = {}, port) {
+      const service = await startService(name, { ...shared, ...own }, port)
       services.push(service)
       return service
     },
@@ -66,6 +68,7 @@ export async function openWorld({
       })
       if (!response.ok) throw new Error(await response.text())
     },
+    lines: () => services.flatMap(({ lines }) => lines),
     async close() {
       await Promise.all(services.map((service) => service.stop()))
       await endpoint.stop()

@@ -2,9 +2,11 @@
 // what the client is told never holds more than it sent.
 
 import { type FastifyInstance, type FastifyReply } from 'fastify'
-import { LedgerOutage } from '@conclave/shared/ports/ledger'
+import { LedgerOutage, TooManyOpenSamples } from '@conclave/shared/ports/ledger'
 import { type Log } from '@conclave/shared/runtime/log'
+import { tooManyOpen } from './access/open-samples.js'
 import { invalid, Problem, problemBody, PROBLEMS } from './errors.js'
+import { markAnswer } from './http/security-headers.js'
 import { RequestFaults } from './validation.js'
 
 /** Until a store that does not answer is asked for again, in seconds. */
@@ -13,34 +15,40 @@ const RETRY_AFTER_SECONDS = 5
 // Fastify's own codes for requests it could not read. Source: fastify docs, "Errors".
 const FASTIFY_CODES: Readonly<Record<string, Problem>> = {
   FST_ERR_CTP_BODY_TOO_LARGE: new Problem('too-large', 'the body is larger than this server accepts'),
-  FST_ERR_CTP_INVALID_MEDIA_TYPE: new Problem('unsupported-media-type', 'send application/json'),
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: new Problem(
+    'unsupported-media-type',
+    'send application/json; prompts to add may be application/x-ndjson',
+  ),
+  ECONNRESET: new Problem('bad-request', 'the body broke off'),
   FST_ERR_CTP_INVALID_CONTENT_LENGTH: new Problem('bad-request', 'the body is not as long as its Content-Length says'),
 }
 
 export function answerProblems(app: FastifyInstance, log: Log): void {
   app.setErrorHandler((error, request, reply) => {
     const problem = problemOf(error)
-    if (PROBLEMS[problem.code].status >= 500) {
+    if (PROBLEMS[problem.code].status >= 500 && problem.code !== 'busy') {
       log.error({ err: error, route: request.routeOptions.url, method: request.method }, problem.detail)
     }
-    if (problem.code === 'unavailable') reply.header('retry-after', RETRY_AFTER_SECONDS)
+    if (PROBLEMS[problem.code].status === 503) reply.header('retry-after', RETRY_AFTER_SECONDS)
     return answer(reply, problem)
   })
-  app.setNotFoundHandler((_request, reply) =>
-    answer(reply, new Problem('not-found', 'there is no such route; /docs lists them')),
-  )
 }
 
 /** For a path that fastify cannot bring to any route: it is broken, or longer than a route's could be. */
 export const answerBadPath = (reply: FastifyReply) =>
-  answer(reply, new Problem('bad-request', 'the path cannot be read'))
+  answer(markAnswer(reply), new Problem('bad-request', 'the path cannot be read'))
 
 const answer = (reply: FastifyReply, problem: Problem) =>
-  reply.code(PROBLEMS[problem.code].status).type('application/problem+json').send(problemBody(problem))
+  reply
+    .code(PROBLEMS[problem.code].status)
+    .headers(problem.headers)
+    .type('application/problem+json')
+    .send(problemBody(problem))
 
 function problemOf(error: unknown): Problem {
   if (error instanceof Problem) return error
   if (error instanceof RequestFaults) return invalid(error.faults)
+  if (error instanceof TooManyOpenSamples) return tooManyOpen(error)
   if (error instanceof LedgerOutage) {
     return new Problem(
       'unavailable',

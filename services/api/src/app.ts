@@ -11,14 +11,27 @@ import Fastify, {
   type RawServerDefault,
 } from 'fastify'
 import { type Log } from '@conclave/shared/runtime/log'
+import { auditRequests } from './access/audit.js'
+import { guardRoutes, type Guard } from './access/guard-routes.js'
+import { limitRequests } from './access/limit-requests.js'
 import { answerBadPath, answerProblems } from './answer-problems.js'
 import { ProblemSchema } from './errors.js'
+import { refuseOddRequests } from './http/plain-requests.js'
+import { addSecurityHeaders, DOCS_CSP, requestIdOf } from './http/security-headers.js'
+import { CLIENT_PACE, endSlowBodies, type ClientPace } from './http/slow-clients.js'
+import { answerExpectation, answerUnreadable } from './http/unreadable-requests.js'
 import { batchRoutes, type BatchRoutes } from './routes/batches.js'
+import { controlRoutes, type ControlRoutes } from './routes/control.js'
 import { exportRoutes } from './routes/exports.js'
 import { operationsRoutes, type OperationsRoutes } from './routes/operations.js'
+import { reportRoutes, type ReportRoutes } from './routes/report.js'
 import { sampleRoutes } from './routes/samples.js'
+import { sentSchema } from './sent-schema.js'
+import { uploadRoutes, type UploadRoutes } from './routes/uploads.js'
+import { usageRoutes, type UsageRoutes } from './routes/usage.js'
+import { workerRoutes, type WorkerRoutes } from './routes/workers.js'
 import { checkRequests } from './validation.js'
-import { BatchSchema, SampleDetailSchema, SampleSchema } from './views.js'
+import { BatchSchema, RetriedSchema, SampleDetailSchema, SampleSchema, WorkerSchema } from './views.js'
 
 export type Api = FastifyInstance<
   RawServerDefault,
@@ -28,9 +41,17 @@ export type Api = FastifyInstance<
   TypeBoxTypeProvider
 >
 
-export interface AppParts extends BatchRoutes, OperationsRoutes {
+const MAX_HEADER_BYTES = 16_384
+
+export interface AppParts
+  extends BatchRoutes, ControlRoutes, UploadRoutes, WorkerRoutes, OperationsRoutes, ReportRoutes, UsageRoutes, Guard {
+  readonly ledger: BatchRoutes['ledger'] & UploadRoutes['ledger']
+  readonly terms: BatchRoutes['terms'] & UploadRoutes['terms']
+  readonly books: ControlRoutes['books'] & UsageRoutes['books']
   readonly log: Log
   readonly maxBodyBytes: number
+  /** How slow a client may be; CLIENT_PACE where it is not given. */
+  readonly pace?: ClientPace
   /** Told of every request that was answered, in seconds. */
   readonly onAnswered: (request: {
     readonly method: string
@@ -42,16 +63,31 @@ export interface AppParts extends BatchRoutes, OperationsRoutes {
 
 /** The app, ready to listen or to be injected into. */
 export async function buildApp(parts: AppParts): Promise<Api> {
+  const pace = parts.pace ?? CLIENT_PACE
   const app: Api = Fastify({
     bodyLimit: parts.maxBodyBytes,
     logger: false,
-    requestTimeout: 120_000,
+    genReqId: requestIdOf,
+    http: {
+      maxHeaderSize: MAX_HEADER_BYTES,
+      headersTimeout: pace.headersWithinMs,
+      connectionsCheckingInterval: pace.headersWithinMs / 4,
+      requireHostHeader: false, // asked for by refuseOddRequests, with a problem for an answer
+    },
     forceCloseConnections: 'idle',
+    clientErrorHandler: answerUnreadable,
     frameworkErrors: (_error, _request, reply) => void answerBadPath(reply),
   }).withTypeProvider<TypeBoxTypeProvider>()
 
+  app.server.on('checkExpectation', answerExpectation)
+  addSecurityHeaders(app)
+  refuseOddRequests(app)
+  guardRoutes(app, parts)
+  await limitRequests(app)
+  endSlowBodies(app, pace)
   checkRequests(app)
   answerProblems(app, parts.log)
+  auditRequests(app, parts.log)
   app.addHook('onResponse', async ({ method, routeOptions }, reply) => {
     const route = routeOptions.url ?? 'none'
     parts.onAnswered({ method, route, status: reply.statusCode, seconds: reply.elapsedTime / 1000 })
@@ -67,25 +103,47 @@ export async function buildApp(parts: AppParts): Promise<Api> {
           'Turns prompts and written policies into safety-reasoning training data by multi-agent deliberation.',
         license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
       },
+      components: {
+        securitySchemes: {
+          key: {
+            type: 'http',
+            scheme: 'bearer',
+            description:
+              'A key of this API, where it asks for keys. Each operation names the scope it needs; `admin` includes `write`, and `write` includes `read`.',
+          },
+        },
+      },
       tags: [
         { name: 'batches', description: 'Prompts submitted together with one recipe' },
         { name: 'samples', description: "One prompt's way through the recipe" },
         { name: 'exports', description: 'The data set' },
+        { name: 'workers', description: 'The processes that run samples' },
       ],
     },
+    transform: ({ schema, url }) => ({ schema: sentSchema(schema), url }),
     refResolver: {
       buildLocalReference: (json, _base, _uri, i) => (typeof json['$id'] === 'string' ? json['$id'] : `schema-${i}`),
     },
   })
-  await app.register(swaggerUi, { routePrefix: '/docs' })
-  for (const schema of [ProblemSchema, BatchSchema, SampleSchema, SampleDetailSchema]) app.addSchema(schema)
+  await app.register(async (scope: Api) => {
+    // What the API can do is no secret: the pages and the document are open.
+    scope.addHook('onRoute', (route) => void (route.config = { ...route.config, scope: 'open' }))
+    await scope.register(swaggerUi, { routePrefix: '/docs', staticCSP: DOCS_CSP })
+  })
+  const schemas = [ProblemSchema, BatchSchema, RetriedSchema, SampleSchema, SampleDetailSchema, WorkerSchema]
+  for (const schema of schemas) app.addSchema(schema)
 
   await app.register(async (scope: Api) => {
     batchRoutes(scope, parts)
+    controlRoutes(scope, parts)
+    await scope.register(async (lines: Api) => uploadRoutes(lines, parts))
+    usageRoutes(scope, parts)
     sampleRoutes(scope, parts)
     exportRoutes(scope, parts)
+    reportRoutes(scope, parts)
+    workerRoutes(scope, parts)
     operationsRoutes(scope, parts)
-    scope.get('/openapi.json', { schema: { hide: true } }, async () => app.swagger())
+    scope.get('/openapi.json', { schema: { hide: true }, config: { scope: 'open' } }, async () => app.swagger())
   })
   await app.ready()
   return app

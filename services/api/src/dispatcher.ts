@@ -1,13 +1,21 @@
-// The dispatcher: feeds the queue from the ledger, a window at a time, adds again what the queue has lost, and closes
-// batches that are done. Any number of api replicas may run it.
+// The dispatcher: feeds the queue from the ledger, a window at a time, adds again what the queue has lost, ends what is to
+// end, and closes batches that are done. Any number of api replicas may run it.
 
-import { type DispatchLedger, type WindowSize } from '@conclave/shared/ports/ledger'
-import { type JobQueues } from '@conclave/shared/ports/queue'
+import { type BudgetBooks } from '@conclave/shared/ports/budget'
+import { LAST_RANK } from '@conclave/shared/ports/fair-window'
+import { type DispatchLedger, type DueSample, type Phase, type WindowSize } from '@conclave/shared/ports/ledger'
+import { type JobQueues, type JobToAdd } from '@conclave/shared/ports/queue'
+import { type UpkeepLedger, type EndedSamples } from '@conclave/shared/ports/upkeep'
+import { createSteadiness } from './steadiness.js'
+import { keepUp } from './upkeep.js'
 
 export interface DispatcherParts {
-  readonly ledger: DispatchLedger
+  readonly ledger: DispatchLedger & UpkeepLedger
+  readonly books: Pick<BudgetBooks, 'bookDeadLeases'>
   readonly jobs: Pick<JobQueues, 'add'>
   readonly window: WindowSize
+  /** Told of the samples that were ended from here. */
+  readonly onEnded: (ended: EndedSamples) => void
   /** Told once when a store stops answering, and once when it answers again. */
   readonly onOutage: (error: Error) => void
   readonly onRecovery: () => void
@@ -16,6 +24,8 @@ export interface DispatcherParts {
 export interface Dispatcher {
   /** There may be something to do: does it soon instead of at the next tick. */
   readonly poke: () => void
+  /** Samples may be free that the queue has no job for: looks for them as well. */
+  readonly reconcile: () => void
   readonly close: () => Promise<void>
 }
 
@@ -31,13 +41,21 @@ export function startDispatcher(parts: DispatcherParts): Dispatcher {
   let out = false
   let reconciledAt = -Infinity
 
+  const steadiness = createSteadiness(Date.now)
+
   const tick = async () => {
+    const kept = await keepUp(parts, steadiness.isSteady())
+    // First what needs the ledger alone: a queue that is down must not keep a cancelled batch from ending.
+    await parts.ledger.completeBatches()
+    steadiness.answered()
+    if (kept.isMoreToDo) poked = true
+    if (kept.isAnythingFree) reconciledAt = -Infinity
     await widen(parts)
     if (performance.now() - reconciledAt >= RECONCILE_MS) {
-      await reconcile(parts)
       reconciledAt = performance.now()
+      await reconcile(parts)
     }
-    await parts.ledger.completeBatches()
+    await parts.books.bookDeadLeases()
   }
 
   const run = async () => {
@@ -48,6 +66,7 @@ export function startDispatcher(parts: DispatcherParts): Dispatcher {
         if (out) parts.onRecovery()
         out = false
       } catch (error) {
+        reconciledAt = -Infinity
         if (!out) parts.onOutage(error instanceof Error ? error : new Error(String(error)))
         out = true
       }
@@ -64,10 +83,15 @@ export function startDispatcher(parts: DispatcherParts): Dispatcher {
   }
   const running = run()
 
+  const poke = () => {
+    poked = true
+    wake()
+  }
   return {
-    poke() {
-      poked = true
-      wake()
+    poke,
+    reconcile() {
+      reconciledAt = -Infinity
+      poke()
     },
     async close() {
       closed = true
@@ -78,14 +102,18 @@ export function startDispatcher(parts: DispatcherParts): Dispatcher {
 }
 
 async function widen({ ledger, jobs, window }: DispatcherParts): Promise<void> {
-  const ids = await ledger.widen(window)
-  if (ids.length > 0) await jobs.add('deliberate', ids)
+  const due = await ledger.widen(window)
+  if (due.length > 0) await jobs.add('deliberate', due.map(jobOf))
 }
 
 /** Adds a job for every sample of the window that nobody holds. Most have theirs still: adding it again does nothing. */
 async function reconcile({ ledger, jobs }: DispatcherParts): Promise<void> {
   const unheld = await ledger.unheld(RECONCILE_LIMIT)
-  const ids = (phase: string) => unheld.flatMap((sample) => (sample.phase === phase ? [sample.sampleId] : []))
-  await jobs.add('deliberate', ids('deliberating'))
-  await jobs.add('refine', ids('refining'))
+  const jobsOf = (due: Phase) => unheld.flatMap((sample) => (sample.phase === due ? [jobOf(sample)] : []))
+  await jobs.add('deliberate', jobsOf('deliberating'))
+  await jobs.add('refine', jobsOf('refining'))
 }
+
+/** The queue knows whole numbers only; where samples stand closer than that, the first added is the first taken. */
+const jobOf = ({ sampleId, rank }: DueSample): JobToAdd =>
+  rank === null ? { sampleId } : { sampleId, rank: Math.min(LAST_RANK, Math.floor(rank)) }

@@ -6,27 +6,45 @@ import { type Fault } from '@conclave/shared/recipe/fault'
 export const PROBLEMS = {
   'invalid-json': { status: 400, title: 'The body is not JSON' },
   'unsupported-media-type': { status: 415, title: 'The body is of a type that this route does not take' },
+  unauthorised: { status: 401, title: 'This needs a key' },
+  forbidden: { status: 403, title: 'The key does not permit this' },
   'not-found': { status: 404, title: 'There is no such thing' },
+  'method-not-allowed': { status: 405, title: 'The path does not take this method' },
+  'too-slow': { status: 408, title: 'The request did not arrive in time' },
+  'not-open': { status: 409, title: 'The batch takes no more prompts' },
   'idempotency-conflict': { status: 409, title: 'The idempotency key was used with another request' },
+  'batch-state': { status: 409, title: 'The batch is in a state that does not allow this' },
   'too-large': { status: 413, title: 'The body is larger than the limit' },
   invalid: { status: 422, title: 'The request does not fit' },
+  'rate-limited': { status: 429, title: 'The key sends too many requests' },
+  'open-samples': { status: 429, title: 'The key has too many samples open' },
+  'headers-too-large': { status: 431, title: 'The headers are larger than the limit' },
   'bad-request': { status: 400, title: 'The request cannot be read' },
+  busy: { status: 503, title: 'Too much of this is going on just now' },
   unavailable: { status: 503, title: 'A store does not answer just now' },
   internal: { status: 500, title: 'A fault of ours' },
 } as const satisfies Readonly<Record<string, { status: number; title: string }>>
 
 export type ProblemCode = keyof typeof PROBLEMS
 
+/** In a body of lines, by its line; `pointer` is then within that line. */
+export interface ProblemFault extends Fault {
+  readonly line?: number
+}
+
 export class Problem extends Error {
   override readonly name = 'Problem'
+  /** Those of the answer that tells it. */
+  readonly headers: Readonly<Record<string, string>>
 
   constructor(
     readonly code: ProblemCode,
     readonly detail: string,
-    readonly faults: readonly Fault[] = [],
-    options?: { cause?: unknown },
+    readonly faults: readonly ProblemFault[] = [],
+    options?: { cause?: unknown; headers?: Readonly<Record<string, string>> },
   ) {
     super(`${code}: ${detail}`, options)
+    this.headers = options?.headers ?? {}
   }
 }
 
@@ -36,6 +54,15 @@ export const invalid = (faults: readonly Fault[]): Problem => {
   const places = faults.length === 1 ? '1 place of the request needs' : `${faults.length} places of the request need`
   const where = first === undefined ? '' : `: ${first.pointer === '' ? 'the body' : first.pointer} ${first.message}`
   return new Problem('invalid', `${places} another value${where}`, faults)
+}
+
+/** What was wrong with lines of an upload, of which nothing was kept. */
+export const refusedLines = (count: number, faults: readonly Required<ProblemFault>[]): Problem => {
+  const [first] = faults
+  const where =
+    first === undefined ? '' : `; line ${first.line}: ${first.pointer} ${first.message}`.replace(':  ', ': ')
+  const lines = count === 1 ? '1 line cannot' : `${count} lines cannot`
+  return new Problem('invalid', `${lines} be taken, so nothing of the upload is kept${where}`, faults)
 }
 
 export const ProblemSchema = Type.Object(
@@ -53,6 +80,9 @@ export const ProblemSchema = Type.Object(
               'JSON Pointer into the body; elsewhere "?" and the query parameter, ":" and the path parameter, "header" and its name',
           }),
           message: Type.String(),
+          line: Type.Optional(
+            Type.Integer({ minimum: 1, description: 'of a body of lines; the pointer is within it' }),
+          ),
         }),
       ),
     ),
@@ -72,8 +102,10 @@ export const problemBody = ({ code, detail, faults }: Problem) => ({
 /** The problems a route may answer, for its OpenAPI entry. */
 export const problems = (...codes: readonly ProblemCode[]) =>
   Object.fromEntries(
-    codes.map((code) => [
-      PROBLEMS[code].status,
-      { description: PROBLEMS[code].title, content: { 'application/problem+json': { schema: Type.Ref('Problem') } } },
-    ]),
+    codes.map((code) => {
+      const { status } = PROBLEMS[code]
+      const titles = codes.filter((other) => PROBLEMS[other].status === status).map((other) => PROBLEMS[other].title)
+      const content = { 'application/problem+json': { schema: Type.Ref('Problem') } }
+      return [status, { description: titles.join('; '), content }]
+    }),
   )

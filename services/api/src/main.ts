@@ -2,56 +2,93 @@
 
 import { readdir, readFile } from 'node:fs/promises'
 import { createBatchStore } from '@conclave/shared/adapters/postgres/batch-store'
+import { createBudgetStore } from '@conclave/shared/adapters/postgres/budget-store'
+import { createTenantStore } from '@conclave/shared/adapters/postgres/tenant-store'
 import { createDispatchStore } from '@conclave/shared/adapters/postgres/dispatch-store'
+import { createReportStore } from '@conclave/shared/adapters/postgres/report-store'
+import { createIntakeStore } from '@conclave/shared/adapters/postgres/intake-store'
+import { createControlStore } from '@conclave/shared/adapters/postgres/control-store'
+import { createFleetStore } from '@conclave/shared/adapters/postgres/fleet-store'
+import { createUpkeepStore } from '@conclave/shared/adapters/postgres/upkeep-store'
 import { createMetrics } from '@conclave/shared/adapters/prometheus/registry'
 import { openStores } from '@conclave/shared/composition/open-stores'
 import { ALL_SETTING_NAMES } from '@conclave/shared/fleet/settings'
+import { type KeyCaps } from '@conclave/shared/ports/tenants'
 import { QUEUE_NAMES } from '@conclave/shared/ports/queue'
 import { checkPolicySet, type PolicySet } from '@conclave/shared/recipe/policies'
 import { createLifecycle } from '@conclave/shared/runtime/lifecycle'
 import { readEnv } from '@conclave/shared/runtime/env'
 import { createLog } from '@conclave/shared/runtime/log'
 import { startProcess } from '@conclave/shared/runtime/start'
+import { type ApiKey } from './access/api-keys.js'
+import { loadApiKeys } from './access/key-file.js'
 import { buildApp } from './app.js'
 import { settings } from './config.js'
 import { startDispatcher } from './dispatcher.js'
+import { readPrices } from './read-prices.js'
 
 /** The window holds this many samples for each slot of the fleet: enough that no worker waits for a tick. */
 const WINDOW_PER_SLOT = 3
+
+/** Somebody waits for an answer: a ledger that takes longer is told as one that does not answer. */
+const LEDGER_ANSWERS_WITHIN_MS = 4_500
 
 startProcess(async () => {
   const config = readEnv(settings, process.env, ALL_SETTING_NAMES)
   const log = createLog({ service: 'api', level: config.CONCLAVE_LOG_LEVEL })
   const lifecycle = createLifecycle({ log, graceMs: config.CONCLAVE_GRACE_MS })
   const metrics = createMetrics()
+  const keys = await loadApiKeys(config)
   const policySets = await readPolicySets()
+  const prices = await readPrices(config.CONCLAVE_PRICES)
 
   const { db, queues } = await openStores({ service: 'api', config, log, lifecycle })
 
+  const books = createBudgetStore(db)
+  const requestDb = db.within(LEDGER_ANSWERS_WITHIN_MS)
+  const tenants = createTenantStore(requestDb)
+  // Without keys there is nothing to say of caps: those of another api on this ledger stay.
+  if (keys !== null) await tenants.setCaps(keys.map(capsOf))
+  else log.warn('no CONCLAVE_API_KEYS: the api is open to everyone on this machine')
+
+  const ended = metrics.counter('conclave_samples_total')
   const dispatcher = startDispatcher({
-    ledger: createDispatchStore(db),
+    ledger: { ...createDispatchStore(db), ...createUpkeepStore(db) },
+    books,
     jobs: queues.jobs,
     window: { atLeast: config.CONCLAVE_WINDOW_AT_LEAST, perSlot: WINDOW_PER_SLOT },
+    onEnded: ({ state, reason, n }) => ended.inc({ outcome: state, reason: reason ?? 'none' }, n),
     onOutage: (error) => log.warn({ err: error }, 'dispatching waits: a store does not answer'),
     onRecovery: () => log.info('dispatching again'),
   })
   lifecycle.onStop('dispatcher', dispatcher.close)
 
+  const rejected = metrics.counter('conclave_prompts_rejected_total')
   const accepted = metrics.counter('conclave_prompts_accepted_total')
   const requestSeconds = metrics.histogram('conclave_http_request_duration_seconds')
   const queueJobs = metrics.gauge('conclave_queue_jobs')
   const app = await buildApp({
-    ledger: createBatchStore(db),
+    ledger: { ...createBatchStore(requestDb), ...createIntakeStore(db) },
+    books: createBudgetStore(requestDb),
+    reports: createReportStore(requestDb),
+    tenants,
+    keys,
+    metricsOpen: config.CONCLAVE_METRICS_OPEN,
+    control: createControlStore(db),
+    onControl: dispatcher.reconcile,
+    fleet: createFleetStore(requestDb),
     terms: {
       policySets,
       defaultPolicySet: 'conclave-five',
       defaultModel: config.CONCLAVE_MODEL,
+      prices,
       maxPromptChars: config.CONCLAVE_MAX_PROMPT_CHARS,
     },
     onBatch: (prompts) => {
       accepted.inc(prompts)
       dispatcher.poke()
     },
+    onRefused: (reason, prompts) => rejected.inc({ reason }, prompts),
     onAnswered: ({ method, route, status, seconds }) =>
       requestSeconds.observe({ method, route, status_code: String(status) }, seconds),
     checks: {
@@ -73,6 +110,12 @@ startProcess(async () => {
   lifecycle.onStop('http', () => app.close())
   const url = await app.listen({ host: config.CONCLAVE_HOST, port: config.CONCLAVE_PORT })
   log.info({ url, docs: `${url}/docs` }, 'api started')
+})
+
+const capsOf = ({ name, nanoUsdPerDay, tokensPerDay }: ApiKey): KeyCaps => ({
+  keyName: name,
+  nanoUsdPerDay,
+  tokensPerDay,
 })
 
 /** The policy sets that come with Conclave, by name. */

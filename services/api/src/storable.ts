@@ -14,7 +14,7 @@ export function unstorable(value: unknown): readonly Fault[] {
     if (message !== null) return void faults.push({ pointer, message })
     if (typeof inner !== 'object' || inner === null) return
     for (const [key, member] of Object.entries(inner)) {
-      const wrongKey = scalarFault(key)
+      const wrongKey = key === '__proto__' ? 'is "__proto__"' : scalarFault(key)
       // A broken key would break the pointer too: the fault is told at what holds it.
       if (wrongKey === null) visit(member, `${pointer}/${pointerToken(key)}`, depth + 1)
       else faults.push({ pointer, message: `has a key that ${wrongKey}` })

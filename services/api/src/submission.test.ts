@@ -9,11 +9,14 @@ const TERMS: SubmissionTerms = {
   ]),
   defaultPolicySet: 'small',
   defaultModel: 'server-model',
+  prices: {},
   maxPromptChars: 20,
 }
 
+const NOW = new Date('2026-01-02T03:00:00Z')
+
 const read = (body: Partial<Submission>, terms: Partial<SubmissionTerms> = {}) =>
-  readSubmission({ ...TERMS, ...terms }, { prompts: ['p'], ...body })
+  readSubmission({ ...TERMS, ...terms }, { prompts: ['p'], ...body }, NOW)
 const batchOf = (body: Partial<Submission>, terms: Partial<SubmissionTerms> = {}) => {
   const submission = read(body, terms)
   if (!submission.ok) throw new Error(JSON.stringify(submission.faults))
@@ -27,7 +30,7 @@ const faultsOf = (body: Partial<Submission>, terms: Partial<SubmissionTerms> = {
 t.test('what is left out takes the defaults of the server, and is frozen with them', async (t) => {
   const batch = batchOf({})
   t.match(batch, { name: null, priority: 0, metadata: {}, policySet: POLICIES })
-  t.match(batch.recipe, { name: 'aidsafe-paper', models: { default: 'server-model' } })
+  t.match(batch.recipe, { name: 'aidsafe-gated', models: { default: 'server-model' } })
 })
 
 t.test("the recipe's own model goes before the server's", async (t) => {
@@ -67,6 +70,36 @@ t.test('a place is told once, and no more places than a person reads', async (t)
   t.equal(faultsOf({ prompts: [' '.repeat(30)] }).length, 1)
   t.equal(faultsOf({ prompts: [`${'x'.repeat(30)}\u0000`] }).length, 1)
   t.equal(faultsOf({ prompts: Array.from({ length: 500 }, () => '\u0000') }).length, 100)
+})
+
+const PRICE = { input: 1, inputCached: 0.5, output: 2 }
+
+t.test('a batch freezes its budget and the prices of the models it may ask', async (t) => {
+  const prices = { own: PRICE, 'server-model': PRICE, other: PRICE }
+  const recipe = { agents: [{ name: 'a', persona: 'p', model: 'own' }] }
+  const batch = batchOf({ recipe, budget: { usd: 12.345678901, tokens: 5 } }, { prices })
+  t.same(batch.budget, { nanoUsd: 12_345_678_901, tokens: 5 })
+  t.same(batch.prices, { own: PRICE, 'server-model': PRICE })
+  t.same(batchOf({}).budget, { nanoUsd: null, tokens: null })
+  t.same(batchOf({ budget: { usd: 1e-12 } }, { prices }).budget, { nanoUsd: 1, tokens: null })
+})
+
+t.test('a budget in USD needs a price for every model, one in tokens needs none', async (t) => {
+  const recipe = { models: { fallback: 'f' } }
+  t.match(faultsOf({ recipe, budget: { usd: 1, tokens: 9 } }, { prices: { f: PRICE } }), [
+    { pointer: '/budget/usd', message: /"server-model"/ },
+  ])
+  t.match(faultsOf({ recipe, budget: { usd: 1 } }), [{ pointer: '/budget/usd', message: /"f", "server-model"/ }])
+  t.same(faultsOf({ recipe, budget: { tokens: 9 } }), [])
+  t.same(faultsOf({ recipe }), [])
+})
+
+t.test('a key with a daily cap in USD needs prices, whatever budget its batch has', async (t) => {
+  for (const budget of [undefined, { tokens: 9 }]) {
+    const submission = readSubmission(TERMS, { prompts: ['p'], ...(budget && { budget }) }, NOW, true)
+    t.match(submission, { ok: false, faults: [{ pointer: '/budget/usd', message: /daily cap/ }] })
+  }
+  t.ok(readSubmission({ ...TERMS, prices: { 'server-model': PRICE } }, { prompts: ['p'] }, NOW, true).ok)
 })
 
 t.test('faults of all parts are told together', async (t) => {

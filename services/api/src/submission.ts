@@ -2,30 +2,19 @@
 
 import Type, { type Static } from 'typebox'
 import { type NewBatch, type NewPrompt } from '@conclave/shared/ports/ledger'
+import { pricesOf, type Prices } from '@conclave/shared/ports/prices'
 import { type Checked, type Fault } from '@conclave/shared/recipe/fault'
 import { checkPolicySet, PolicySetSchema, selectRules, type PolicySet } from '@conclave/shared/recipe/policies'
+import { modelsOf } from '@conclave/shared/recipe/models'
 import { RecipeExtensionSchema, resolveRecipe, type Recipe } from '@conclave/shared/recipe/recipe'
+import { budgetOf, BudgetSchema, priceFaults } from './budgets.js'
 import { unstorable } from './storable.js'
-
-export const MAX_INLINE_PROMPTS = 10_000
-
-const Metadata = Type.Record(Type.String(), Type.Unknown(), {
-  maxProperties: 100,
-  description: 'kept with it and given back; no model sees it',
-})
-
-export const PromptSchema = Type.Object(
-  {
-    id: Type.Optional(Type.String({ minLength: 1, maxLength: 200, description: 'your own id; unique in the batch' })),
-    prompt: Type.String(),
-    metadata: Type.Optional(Metadata),
-  },
-  { additionalProperties: false },
-)
+import { BatchName, Deadline, deadlineFaults, Metadata, Priority } from './terms.js'
+import { MAX_INLINE_PROMPTS, promptOf, textFaults, WrittenPromptSchema } from './written-prompt.js'
 
 export const SubmissionSchema = Type.Object(
   {
-    name: Type.Optional(Type.String({ minLength: 1, maxLength: 200 })),
+    name: Type.Optional(BatchName),
     recipe: Type.Optional(
       Type.Union([Type.String({ minLength: 1, maxLength: 100 }), RecipeExtensionSchema], {
         description: 'a recipe by name, or an object that extends one',
@@ -36,11 +25,19 @@ export const SubmissionSchema = Type.Object(
         description: 'a policy set by name, or the document itself',
       }),
     ),
-    prompts: Type.Array(Type.Union([Type.String(), PromptSchema]), { minItems: 1, maxItems: MAX_INLINE_PROMPTS }),
-    metadata: Type.Optional(Metadata),
-    priority: Type.Optional(
-      Type.Integer({ minimum: -100, maximum: 100, description: 'higher ones are taken first; default 0' }),
+    open: Type.Optional(
+      Type.Boolean({ description: 'true: more prompts can be added until the batch is sealed; default false' }),
     ),
+    prompts: Type.Optional(
+      Type.Array(WrittenPromptSchema, {
+        maxItems: MAX_INLINE_PROMPTS,
+        description: 'at least one, unless the batch is open',
+      }),
+    ),
+    metadata: Type.Optional(Metadata),
+    priority: Type.Optional(Priority),
+    deadline: Type.Optional(Deadline),
+    budget: Type.Optional(BudgetSchema),
   },
   { additionalProperties: false },
 )
@@ -51,21 +48,42 @@ export interface SubmissionTerms {
   readonly policySets: ReadonlyMap<string, PolicySet>
   readonly defaultPolicySet: string
   readonly defaultModel: string | undefined
+  readonly prices: Prices
   readonly maxPromptChars: number
 }
 
-/** The batch that a submission asks for, or every place where it cannot be had. */
-export function readSubmission(terms: SubmissionTerms, body: Submission): Checked<Omit<NewBatch, 'idempotency'>> {
+/**
+ * The batch that a submission asks for, or every place where it cannot be had.
+ *
+ * @param keyIsCapped whether the API key that submits it has a daily cap in USD.
+ */
+export function readSubmission(
+  terms: SubmissionTerms,
+  body: Submission,
+  now: Date,
+  keyIsCapped = false,
+): Checked<Omit<NewBatch, 'idempotency' | 'owner'>> {
+  const budget = budgetOf(body.budget ?? {})
   const policySet = policySetOf(terms, body)
   const recipe = recipeOf(terms, body)
-  const prompts = body.prompts.map(promptOf)
-  const faults: Fault[] = [...promptFaults(terms, prompts, body.prompts)]
+  const { prompts: written = [], open = false } = body
+  const prompts = written.map(promptOf)
+  const faults: Fault[] = [
+    ...textFaults(prompts, written, terms.maxPromptChars),
+    ...idFaults(prompts),
+    ...deadlineFaults(body.deadline, now),
+  ]
+  if (prompts.length === 0 && !open) {
+    const message = body.prompts === undefined ? 'is missing' : 'must not have fewer than 1 items'
+    faults.push({ pointer: '/prompts', message })
+  }
   if (!policySet.ok) faults.push(...policySet.faults)
   if (!recipe.ok) faults.push(...recipe.faults)
   if (policySet.ok && recipe.ok) {
     const selected = selectRules(policySet.value, recipe.value.rules)
     if (!selected.ok) faults.push(...at('/recipe/rules', selected.faults))
   }
+  if (recipe.ok) faults.push(...priceFaults(budget, keyIsCapped, recipe.value, terms.prices))
   const told = new Set(faults.map((fault) => fault.pointer))
   faults.push(...unstorable(body).filter((fault) => !told.has(fault.pointer)))
   if (faults.length > 0 || !policySet.ok || !recipe.ok) return { ok: false, faults: faults.slice(0, 100) }
@@ -77,6 +95,10 @@ export function readSubmission(terms: SubmissionTerms, body: Submission): Checke
       policySet: policySet.value,
       metadata: body.metadata ?? {},
       priority: body.priority ?? 0,
+      open,
+      budget,
+      prices: pricesOf(modelsOf(recipe.value), terms.prices),
+      deadline: body.deadline === undefined ? null : new Date(body.deadline),
       prompts,
     },
   }
@@ -116,32 +138,13 @@ function recipeOf({ defaultModel }: SubmissionTerms, { recipe: asked = {} }: Sub
   return { ok: true, value: { ...resolved.value, models: { ...models, default: model } } }
 }
 
-const promptOf = (written: Submission['prompts'][number]): NewPrompt =>
-  typeof written === 'string'
-    ? { externalId: null, text: written, metadata: null }
-    : { externalId: written.id ?? null, text: written.prompt, metadata: written.metadata ?? null }
-
-function promptFaults(
-  { maxPromptChars }: SubmissionTerms,
-  prompts: readonly NewPrompt[],
-  written: Submission['prompts'],
-): readonly Fault[] {
+function idFaults(prompts: readonly NewPrompt[]): readonly Fault[] {
   const seen = new Map<string, number>()
-  return prompts.flatMap(({ text, externalId }, i) => {
-    const faults: Fault[] = []
-    const pointer = typeof written[i] === 'string' ? `/prompts/${i}` : `/prompts/${i}/prompt`
-    const fault = textFault(text, maxPromptChars)
-    if (fault !== null) faults.push({ pointer, message: fault })
-    if (externalId !== null) {
-      const first = seen.get(externalId)
-      if (first === undefined) seen.set(externalId, i)
-      else faults.push({ pointer: `/prompts/${i}/id`, message: `is the id of prompt ${first} too` })
-    }
-    return faults
+  return prompts.flatMap(({ externalId }, i) => {
+    if (externalId === null) return []
+    const first = seen.get(externalId)
+    if (first !== undefined) return [{ pointer: `/prompts/${i}/id`, message: `is the id of prompt ${first} too` }]
+    seen.set(externalId, i)
+    return []
   })
-}
-
-function textFault(text: string, maxChars: number): string | null {
-  if (text.trim() === '') return 'must not be empty'
-  return text.length > maxChars ? `is ${text.length} characters long; this server accepts ${maxChars}` : null
 }

@@ -34,19 +34,30 @@ export function checkRequests(app: FastifyInstance): void {
     }
   })
   app.setSerializerCompiler(() => (body) => JSON.stringify(body))
-  app.addHook('preValidation', async ({ body, routeOptions }) => {
-    if (body === undefined && routeOptions.schema?.body !== undefined) throw new Problem('invalid-json', NO_BODY)
+  app.addHook('preValidation', async (request) => {
+    const wanted: unknown = request.routeOptions.schema?.body
+    if (request.body !== undefined || wanted === undefined) return
+    if (!mayBeLeftOut(wanted)) throw new Problem('invalid-json', NO_BODY)
+    request.body = {}
   })
   const parse = app.getDefaultJsonParser('error', 'error')
   app.removeAllContentTypeParsers()
   app.addContentTypeParser<Buffer>('application/json', { parseAs: 'buffer' }, (request, body, done) => {
     const text = decode(body)
     if (text === null) return done(new Problem('invalid-json', 'the body is not UTF-8'))
+    if (text.trim() === '') return done(null, undefined)
     void parse(request, text, (error, value) => (error === null ? done(null, value) : done(notJson(text))))
   })
 }
 
 const NO_BODY = 'the body is empty'
+
+/** Marks the schema of a body that may be left out: it then counts as empty. */
+export const OPTIONAL_BODY = { 'x-optional-body': true }
+
+const mayBeLeftOut = (schema: unknown): boolean =>
+  typeof schema === 'object' && schema !== null && 'x-optional-body' in schema
+
 const UTF_8 = new TextDecoder('utf-8', { fatal: true })
 
 /** Null where it is not UTF-8: replacing what is broken would change a prompt unasked. */
@@ -74,7 +85,6 @@ function readWire(schema: TSchema, received: unknown): unknown {
 
 /** The parser's own message quotes the body, so only the place where it broke is passed on. */
 function notJson(text: string): Problem {
-  if (text.trim() === '') return new Problem('invalid-json', NO_BODY)
   const place = jsonBreak(text)
   return place === null
     ? new Problem('bad-request', 'the body holds a key "__proto__", or a "constructor" with a "prototype"')

@@ -4,22 +4,36 @@ import Type, { type Static } from 'typebox'
 import {
   BATCH_STATES,
   SAMPLE_STATES,
+  WORKER_HEALTHS,
   type Batch,
+  type Cost,
   type SampleDetail,
   type SampleSummary,
+  type WorkerSummary,
 } from '@conclave/shared/ports/ledger'
+import { usdOf } from './budgets.js'
 
 const Time = Type.String({ format: 'date-time' })
 const Nullable = <S extends Type.TSchema>(schema: S) => Type.Union([schema, Type.Null()])
 const Uuid = Type.String({ format: 'uuid' })
 const Count = Type.Integer({ minimum: 0 })
 
-const UsageSchema = Type.Object({
+export const UsageSchema = Type.Object({
   calls: Count,
   input_tokens: Count,
   cached_input_tokens: Type.Integer({ minimum: 0, description: 'part of input_tokens' }),
   output_tokens: Count,
   reasoning_tokens: Type.Integer({ minimum: 0, description: 'part of output_tokens' }),
+  lost_calls: Type.Integer({ minimum: 0, description: 'calls that may have been paid for and brought nothing' }),
+  lost_tokens_at_most: Type.Integer({ minimum: 0, description: 'not in the other counts; input and output together' }),
+})
+
+const Usd = Type.Number({ minimum: 0 })
+
+export const CostSchema = Type.Object({
+  usd: Nullable(Type.Number({ minimum: 0, description: 'of the priced calls; null where no model has a price' })),
+  lost_usd_at_most: Type.Number({ minimum: 0, description: 'of calls that brought nothing; not in usd' }),
+  unpriced_calls: Type.Integer({ minimum: 0, description: 'calls whose cost is not known' }),
 })
 
 export const BatchSchema = Type.Object(
@@ -27,15 +41,23 @@ export const BatchSchema = Type.Object(
     id: Uuid,
     name: Nullable(Type.String()),
     state: Type.Enum([...BATCH_STATES], { type: 'string' }),
+    state_reason: Nullable(
+      Type.String({ description: 'why it is in its state: request, budget, deadline; null: by its own course' }),
+    ),
+    resume_at: Nullable(Type.String({ format: 'date-time', description: 'when a pause ends by itself' })),
     recipe: Type.Unknown({ description: 'as frozen at submission' }),
     policy_set: Nullable(Type.String({ description: 'its name; null for one that has none' })),
     metadata: Type.Unknown(),
     priority: Type.Integer(),
+    open: Type.Boolean({ description: 'whether it takes more prompts; it completes only when it does not' }),
+    deadline: Nullable(Type.String({ format: 'date-time', description: 'what has not ended by then fails' })),
     total: Count,
     counts: Type.Record(Type.Enum([...SAMPLE_STATES], { type: 'string' }), Count, {
       description: 'samples by state, read at one instant; they add up to total',
     }),
     usage: UsageSchema,
+    cost: CostSchema,
+    budget: Nullable(Type.Object({ usd: Nullable(Usd), tokens: Nullable(Count) })),
     rate: Type.Number({ minimum: 0, description: 'samples that ended in the last minute' }),
     eta: Nullable(Type.String({ format: 'date-time', description: 'at the present rate; null where nothing moves' })),
     created_at: Time,
@@ -66,7 +88,7 @@ export const SampleDetailSchema = Type.Object(
     ...SampleSchema.properties,
     record: Type.Unknown({
       description:
-        'intents, thoughts kept and dropped with reason, author and evidence, response, turns; null until it has ended',
+        'intents, thoughts kept and dropped with reason, author and evidence, response, turns; null until it has ended, and where it was ended from outside: cancelled, at the deadline, as poison',
     }),
     journal: Type.Array(
       Type.Object({
@@ -84,12 +106,44 @@ export const SampleDetailSchema = Type.Object(
           output_tokens: Count,
           reasoning_tokens: Count,
         }),
+        cost_usd: Nullable(Type.Number({ minimum: 0, description: 'null where the model has no price' })),
         ms: Count,
         at: Time,
+        void: Type.Boolean({ description: 'taken back by a retry: paid for, and no part of the sample any more' }),
       }),
+    ),
+    cost_usd: Nullable(
+      Type.Number({ minimum: 0, description: 'of the replies whose cost is known; null where none is' }),
     ),
   },
   { $id: 'SampleDetail' },
+)
+
+export const RetriedSchema = Type.Object(
+  { reopened: Type.Integer({ minimum: 0, description: 'samples opened again' }), batch: Type.Ref('Batch') },
+  { $id: 'Retried' },
+)
+
+export const WorkerSchema = Type.Object(
+  {
+    id: Uuid,
+    service: Type.String(),
+    host: Type.String(),
+    pid: Type.Integer(),
+    slots: Type.Integer({ minimum: 0, description: 'samples it may hold at once' }),
+    active: Type.Integer({ minimum: 0, description: 'samples it holds' }),
+    started_at: Time,
+    seen_at: Type.String({ format: 'date-time', description: 'its last heartbeat' }),
+    last_progress_at: Nullable(
+      Type.String({ format: 'date-time', description: 'when it last stored a reply or ended a sample' }),
+    ),
+    health: Type.Enum([...WORKER_HEALTHS], {
+      type: 'string',
+      description:
+        'silent: not heard of, so dead, wedged or cut off; stalled: it beats and holds samples, but has got on with none for a minute longer than a model call may take; draining: it stops',
+    }),
+  },
+  { $id: 'Worker' },
 )
 
 export const cursorPage = (item: string) =>
@@ -104,17 +158,39 @@ const tokens = (usage: { readonly input: number; inputCached: number; output: nu
   reasoning_tokens: usage.reasoning,
 })
 
+export const usageView = ({ calls, lostCalls, lostTokens, ...usage }: Batch['usage']): Static<typeof UsageSchema> => ({
+  calls,
+  ...tokens(usage),
+  lost_calls: lostCalls,
+  lost_tokens_at_most: lostTokens,
+})
+
+export const costView = (cost: Cost, isPriced: boolean): Static<typeof CostSchema> => ({
+  usd: isPriced ? usdOf(cost.nanoUsd) : null,
+  lost_usd_at_most: usdOf(cost.lostNanoUsd),
+  unpriced_calls: cost.unpricedCalls,
+})
+
+const budgetView = ({ nanoUsd, tokens }: Batch['budget']) =>
+  nanoUsd === null && tokens === null ? null : { usd: nanoUsd === null ? null : usdOf(nanoUsd), tokens }
+
 export const batchView = (batch: Batch, now: Date): Static<typeof BatchSchema> => ({
   id: batch.id,
   name: batch.name,
   state: batch.state,
+  state_reason: batch.stateReason,
+  resume_at: time(batch.resumeAt),
   recipe: batch.recipe,
   policy_set: batch.policySetName,
   metadata: batch.metadata,
   priority: batch.priority,
+  open: batch.open,
+  deadline: time(batch.deadline),
   total: batch.total,
   counts: batch.counts,
-  usage: { calls: batch.usage.calls, ...tokens(batch.usage) },
+  usage: usageView(batch.usage),
+  cost: costView(batch.cost, Object.keys(batch.prices).length > 0),
+  budget: budgetView(batch.budget),
   rate: batch.endedLastMinute,
   eta: etaOf(batch, now),
   created_at: batch.createdAt.toISOString(),
@@ -144,10 +220,27 @@ export const sampleView = (sample: SampleSummary): Static<typeof SampleSchema> =
 export const sampleDetailView = (sample: SampleDetail): Static<typeof SampleDetailSchema> => ({
   ...sampleView(sample),
   record: sample.record,
-  journal: sample.journal.map(({ text, usage, at, ...entry }) => ({
+  cost_usd: sample.journal.some(({ costNanoUsd }) => costNanoUsd !== null)
+    ? usdOf(sample.journal.reduce((sum, { costNanoUsd }) => sum + (costNanoUsd ?? 0), 0))
+    : null,
+  journal: sample.journal.map(({ text, usage, at, costNanoUsd, ...entry }) => ({
     ...entry,
     reply: text,
     usage: tokens(usage),
+    cost_usd: costNanoUsd === null ? null : usdOf(costNanoUsd),
     at: at.toISOString(),
   })),
+})
+
+export const workerView = (worker: WorkerSummary): Static<typeof WorkerSchema> => ({
+  id: worker.id,
+  service: worker.service,
+  host: worker.host,
+  pid: worker.pid,
+  slots: worker.slots,
+  active: worker.active,
+  started_at: worker.startedAt.toISOString(),
+  seen_at: worker.seenAt.toISOString(),
+  last_progress_at: time(worker.lastProgressAt),
+  health: worker.health,
 })

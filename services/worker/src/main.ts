@@ -1,12 +1,14 @@
 // The worker: deliberates over samples, up to the point where the refiner takes over.
 
+import { readEndpoints } from '@conclave/shared/composition/read-endpoints'
 import { runPhaseProcess } from '@conclave/shared/composition/run-phase-process'
 import { ALL_SETTING_NAMES } from '@conclave/shared/fleet/settings'
 import { readEnv } from '@conclave/shared/runtime/env'
 import { startProcess } from '@conclave/shared/runtime/start'
 import { settings } from './config.js'
 
-startProcess(() => {
+startProcess(async () => {
   const config = readEnv(settings, process.env, ALL_SETTING_NAMES)
-  return runPhaseProcess({ service: 'worker', phase: 'deliberating', queue: 'deliberate', config })
+  const endpoints = await readEndpoints(config, process.env)
+  await runPhaseProcess({ service: 'worker', phase: 'deliberating', queue: 'deliberate', config, endpoints })
 })

@@ -3,12 +3,13 @@
 
 import { type Static } from 'typebox'
 import { v7 as uuidv7 } from 'uuid'
-import { createOpenAiAsk } from '../adapters/openai/ask-openai.js'
+import { createBudgetStore } from '../adapters/postgres/budget-store.js'
 import { createFleetStore } from '../adapters/postgres/fleet-store.js'
 import { createSampleStore } from '../adapters/postgres/sample-store.js'
 import { createStandingStore } from '../adapters/postgres/standing-store.js'
 import { createMeter } from '../adapters/prometheus/meter.js'
 import { createMetrics } from '../adapters/prometheus/registry.js'
+import { type EndpointTerms } from '../fleet/endpoints/endpoint-list.js'
 import { servePhase } from '../fleet/serve-phase.js'
 import { type phaseSettings } from '../fleet/settings.js'
 import { type Phase } from '../ports/ledger.js'
@@ -16,6 +17,7 @@ import { type QueueName } from '../ports/queue.js'
 import { createLifecycle } from '../runtime/lifecycle.js'
 import { createLog } from '../runtime/log.js'
 import { startStatusServer } from '../runtime/status-server.js'
+import { openEndpoints } from './open-endpoints.js'
 import { openStores } from './open-stores.js'
 
 export interface PhaseProcess {
@@ -23,30 +25,27 @@ export interface PhaseProcess {
   readonly phase: Phase
   readonly queue: QueueName
   readonly config: Readonly<Static<ReturnType<typeof phaseSettings>>>
+  readonly endpoints: readonly EndpointTerms[]
 }
 
-export async function runPhaseProcess({ service, phase, queue, config }: PhaseProcess): Promise<void> {
+export async function runPhaseProcess({ service, phase, queue, config, endpoints }: PhaseProcess): Promise<void> {
   const workerId = uuidv7()
   const log = createLog({ service, level: config.CONCLAVE_LOG_LEVEL })
   const graceMs = config.CONCLAVE_GRACE_MS
   const lifecycle = createLifecycle({ log, graceMs })
   const { db, queues } = await openStores({ service, config, log, lifecycle })
 
-  const callsAtOnce = config.CONCLAVE_CALLS_AT_ONCE ?? config.CONCLAVE_SLOTS
-  const endpoint = createOpenAiAsk({
-    baseUrl: config.OPENAI_BASE_URL,
-    apiKey: config.OPENAI_API_KEY,
-    timeoutMs: config.CONCLAVE_CALL_TIMEOUT_MS,
-    connections: callsAtOnce,
-    structured: config.CONCLAVE_STRUCTURED,
-  })
-  lifecycle.onStop('endpoint', endpoint.close)
-
   const metrics = createMetrics()
+  const meter = createMeter(metrics)
+  const { shared } = queues
+  const slots = config.CONCLAVE_SLOTS
+  const call = openEndpoints({ endpoints, slots, workerId, shared, meter, log, lifecycle })
+
   const active = metrics.gauge('conclave_worker_jobs_active')
   const draining = metrics.gauge('conclave_worker_draining')
-  metrics.gauge('conclave_worker_job_slots').set({ queue }, config.CONCLAVE_SLOTS)
+  metrics.gauge('conclave_worker_job_slots').set({ queue }, slots)
   draining.set(0)
+  const lastActivity = metrics.gauge('conclave_worker_last_activity_timestamp_seconds')
   lifecycle.stopping.addEventListener('abort', () => draining.set(1))
 
   const serving = await servePhase({
@@ -54,14 +53,19 @@ export async function runPhaseProcess({ service, phase, queue, config }: PhasePr
     workerId,
     phase,
     queue,
-    slots: config.CONCLAVE_SLOTS,
-    callsAtOnce,
+    slots,
     lockMs: config.CONCLAVE_LOCK_MS,
+    callTimeoutMs: config.CONCLAVE_CALL_TIMEOUT_MS,
     abortAfterMs: graceMs * 0.8,
-    ledger: { ...createSampleStore(db, workerId), ...createFleetStore(db), ...createStandingStore(db) },
+    ledger: {
+      ...createSampleStore(db, workerId),
+      ...createFleetStore(db),
+      ...createStandingStore(db),
+      ...createBudgetStore(db),
+    },
     queues,
-    ask: endpoint.ask,
-    meter: createMeter(metrics, new URL(config.OPENAI_BASE_URL).host),
+    call,
+    meter,
     log,
     lifecycle,
   })
@@ -78,9 +82,11 @@ export async function runPhaseProcess({ service, phase, queue, config }: PhasePr
     checkTimeoutMs: 3_000,
     metrics: () => {
       active.set({ queue }, serving.active())
+      const agoMs = serving.progressAgoMs()
+      if (agoMs !== null) lastActivity.set({ queue }, (Date.now() - agoMs) / 1000)
       return metrics.expose()
     },
   })
   lifecycle.onStop('status server', status.close)
-  log.info({ workerId, port: status.port, slots: config.CONCLAVE_SLOTS }, 'started')
+  log.info({ workerId, port: status.port, slots }, 'started')
 }

@@ -1,7 +1,7 @@
 // What one journal entry changed in a sample, told to the meters.
 
 import { type Meter } from '../ports/meter.js'
-import { thoughtsToJudge, type Drop, type Sample } from '../recipe/sample.js'
+import { RUBRICS, thoughtsToJudge, type Drop, type Sample } from '../recipe/sample.js'
 
 export function meterProgress(meter: Meter, before: Sample, after: Sample): void {
   if (after.thoughts.length > before.thoughts.length)
@@ -18,6 +18,20 @@ export function meterProgress(meter: Meter, before: Sample, after: Sample): void
     meterDrops(meter, 'model', after.refinement.drops)
     meter.refinedThoughts('keep', 'none', 'model', thoughtsToJudge(after).length - after.refinement.drops.length)
   }
+  for (const verdict of after.canaries.slice(before.canaries.length)) meter.canary(verdict)
+  if (before.place.step === 'grading') meterGate(meter, before, after)
+}
+
+/** After a judge's grades: what they are, and what the gate made of them once all judges had spoken. */
+function meterGate(meter: Meter, before: Sample, after: Sample): void {
+  const graded = after.candidate > before.candidate ? (after.past.at(-1)?.grades ?? []) : after.grades
+  for (const { grades } of graded.slice(before.grades.length)) {
+    for (const rubric of RUBRICS) meter.grade(rubric, grades[rubric].score)
+  }
+  const { outcome } = after
+  if (after.candidate > before.candidate) meter.gate('another', after.findings[0]?.rubric ?? 'none')
+  else if (outcome?.state === 'rejected') meter.gate('reject', outcome.reason)
+  else if (after.place.step !== 'grading' || outcome !== null) meter.gate('accept', 'none')
 }
 
 function meterDrops(meter: Meter, by: 'rule' | 'model', drops: readonly Drop[]): void {

@@ -1,8 +1,11 @@
 import t from 'tap'
 import { requestDigest } from '../ports/request-digest.js'
-import { asked, DRAFT, INTENTS, play } from '../recipe/fixtures.js'
+import { AGREE, asked, DRAFT, INTENTS, play } from '../recipe/fixtures.js'
+import { judged, THOUGHTS } from '../recipe/fixtures/judged-scene.js'
+import { playOn } from '../recipe/fixtures/judges.js'
 import { recordOf } from '../recipe/record.js'
-import { DELIBERATION, DONE, failing, GROUND, replyOf, scene, WHOLE } from './fixtures/floor-scene.js'
+import { DELIBERATION, DONE, failing, GROUND, outage, replyOf, scene, WHOLE } from './fixtures/floor-scene.js'
+import { runSample } from './run-sample.js'
 
 t.test('a sample is deliberated to its end and handed over', async (t) => {
   const { run, stored, added, floor, questions } = scene(DELIBERATION)
@@ -39,6 +42,22 @@ t.test('a refiner asks for the refinement, and ends the sample with its record',
   t.same(stored.ended?.record.thoughts, recordOf(play(GROUND, WHOLE).sample).thoughts)
   t.equal(stored.ended?.record.calls, 5)
   t.same(told(), ['sample-ended'])
+})
+
+t.test('a candidate that the gate sends back is handed to the workers', async (t) => {
+  const ground = judged({}, { gate: { maxCandidates: 2 } })
+  const before = play(ground, [INTENTS, { ...DRAFT, thoughts: THOUGHTS }, AGREE, AGREE])
+  const { journal } = playOn(ground, before.sample, { grade: () => 1 })
+  const { run, stored, added, questions } = scene([], {
+    ground,
+    journal: [...before.journal, ...journal],
+    phase: 'refining',
+  })
+
+  t.same(await run(), DONE)
+
+  t.same([stored.handedOver, stored.phase, added], [1, 'deliberating', ['deliberate s']])
+  t.same(questions, [])
 })
 
 t.test('a sample goes on from its journal, and asks only what is missing', async (t) => {
@@ -128,6 +147,28 @@ t.test('a second job for a sample that this process holds asks nothing and frees
   t.equal(first.questions.length, 4)
 })
 
+t.test('whoever counts the cost hears for each reply whether it is in the journal', async (t) => {
+  const stops = new AbortController()
+  const appends = {
+    stored: async () => true,
+    lost: async () => false,
+    unknown: async () => {
+      stops.abort()
+      throw outage()
+    },
+  }
+  for (const [name, append] of Object.entries(appends)) {
+    const heard: boolean[] = []
+    const { floor } = scene(DELIBERATION, { ledger: { append } })
+    const call: typeof floor.call = async (asked) => {
+      const called = await floor.call(asked)
+      return { ...called, onJournaled: (journaled) => heard.push(journaled) }
+    }
+    await runSample({ ...floor, call, aborting: stops.signal }, 's')
+    t.same(heard, name === 'stored' ? [true, true, true, true] : [false], name)
+  }
+})
+
 t.test('a sample that was lost is let go, and looked at again later', async (t) => {
   const { run, stored, questions, told, added } = scene(DELIBERATION, { ledger: { append: async () => false } })
 
@@ -136,4 +177,18 @@ t.test('a sample that was lost is let go, and looked at again later', async (t) 
   t.equal(questions.length, 1)
   t.same(told(), ['sample-lost'])
   t.same([stored.released, stored.handedOver, stored.ended, added.length], [1, 0, null, 0])
+})
+
+t.test('a sample that another has handed over or ended is not told as ours', async (t) => {
+  const over = async () => false
+  const deliberated = scene(DELIBERATION, { ledger: { handOver: over } })
+  t.same(await deliberated.run(), { end: 'again', afterMs: 3_000 })
+  t.same([deliberated.told(), deliberated.added], [['sample-lost'], []])
+
+  const { journal } = play(GROUND, WHOLE)
+  const metered: string[] = []
+  const refined = scene([], { journal, phase: 'refining', ledger: { finish: over } })
+  const meter = { ...refined.floor.meter, sample: (outcome: string) => void metered.push(outcome) }
+  t.same(await runSample({ ...refined.floor, meter }, 's'), { end: 'again', afterMs: 3_000 })
+  t.same([refined.told(), metered], [['sample-lost'], []])
 })

@@ -5,9 +5,9 @@ import { LlmError } from '../ports/llm-error.js'
 import { LedgerOutage, type Claim, type Ending, type Failures, type Phase, type SampleLedger } from '../ports/ledger.js'
 import { type Reply } from '../ports/llm.js'
 import { type Meter } from '../ports/meter.js'
-import { type CallModel } from '../ports/model-call.js'
+import { type CallModel, type CallResult } from '../ports/model-call.js'
 import { pause, withPatience } from '../ports/patience.js'
-import { type JobEnd, type JobQueues } from '../ports/queue.js'
+import { type JobEnd, type JobQueues, type QueueName } from '../ports/queue.js'
 import { requestDigest } from '../ports/request-digest.js'
 import { decideRetry, MAX_ATTEMPTS } from '../ports/retry.js'
 import { type JournalEntry } from '../recipe/journal.js'
@@ -55,6 +55,8 @@ export type FloorEvent =
 
 type Claimed = Extract<Claim, { claim: 'yours' }>
 type Asked = Extract<Next, { next: 'ask' }>
+type Replied = Extract<CallResult, { result: 'reply' }>
+type FailedCall = Extract<CallResult, { result: 'error' }>
 
 const DONE: JobEnd = { end: 'done' }
 const again = (afterMs: number): JobEnd => ({ end: 'again', afterMs })
@@ -123,7 +125,7 @@ async function deliberate(
   for (;;) {
     const next = decide(ground, prompt, sample)
     if (next.next === 'end') return finish(floor, sampleId, next.outcome, sample)
-    if ((next.phase === 'refine') !== (floor.phase === 'refining')) return handOver(floor, sampleId)
+    if ((next.phase === 'refine') !== (floor.phase === 'refining')) return handOver(floor, sampleId, next.phase)
     if (watched.parking.aborted) return park(floor, sampleId, failures, watched)
 
     const { question, place } = next
@@ -133,6 +135,7 @@ async function deliberate(
       step: place.step,
       question,
       budgeted: watched.budgeted(),
+      entries: sample.entries,
       parking,
       aborting,
     })
@@ -143,7 +146,7 @@ async function deliberate(
     }
     if (called.result === 'error') {
       if (called.error.kind === 'cancelled') return park(floor, sampleId, failures, watched)
-      const after = afterFailure(floor, sampleId, next, called.error, failures)
+      const after = afterFailure(floor, sampleId, called, failures)
       if (after.do === 'give-up') return finish(floor, sampleId, after.ending, sample)
       failures = after.failures
       if (after.waitMs > SIT_OUT_MS) return release(floor, sampleId, failures, after.waitMs)
@@ -152,8 +155,7 @@ async function deliberate(
     }
 
     const entry = entryOf(sample, next, called.reply)
-    const { costNanoUsd } = called
-    if (!(await patiently(floor, sampleId, () => floor.ledger.append(sampleId, entry, costNanoUsd)))) {
+    if (!(await append(floor, sampleId, entry, called))) {
       floor.report({ event: 'sample-lost', sampleId })
       // Not ours to write: it is another's, who is told nothing by this; or an entry of a former owner came in between.
       return release(floor, sampleId, failures, HELD_AGAIN_MS)
@@ -163,6 +165,17 @@ async function deliberate(
     sample = advanced
     failures = NO_FAILURES
   }
+}
+
+/** Whoever counts the cost hears whether the reply is in the books. */
+async function append(floor: Floor, sampleId: string, entry: JournalEntry, called: Replied): Promise<boolean> {
+  let journaled = false
+  try {
+    journaled = await patiently(floor, sampleId, () => floor.ledger.append(sampleId, entry, called.costNanoUsd))
+  } finally {
+    called.onJournaled?.(journaled)
+  }
+  return journaled
 }
 
 const patiently = <T>(floor: Floor, sampleId: string, write: () => Promise<T>): Promise<T> =>
@@ -179,7 +192,8 @@ type AfterFailure =
   | { readonly do: 'wait'; readonly waitMs: number; readonly failures: Failures }
   | { readonly do: 'give-up'; readonly ending: Ending }
 
-function afterFailure(floor: Floor, sampleId: string, next: Asked, error: LlmError, failures: Failures): AfterFailure {
+function afterFailure(floor: Floor, sampleId: string, failed: FailedCall, failures: Failures): AfterFailure {
+  const { error, asked } = failed
   const { kind, retryAfterMs } = error
   const { attempts, waits } = failures
   const decision = decideRetry({ kind, retryAfterMs, attempts, waits, random: floor.random() })
@@ -191,7 +205,7 @@ function afterFailure(floor: Floor, sampleId: string, next: Asked, error: LlmErr
     waitMs: decision.decision === 'again' ? decision.afterMs : null,
   })
   if (decision.decision === 'give-up') return { do: 'give-up', ending: { state: 'failed', reason: kind, error: told } }
-  floor.meter.retry(next.question.model, kind)
+  if (asked !== undefined) floor.meter.retry(asked, kind)
   const counted = decision.spendsAttempt ? { attempts: attempts + 1, waits: 0 } : { attempts, waits: waits + 1 }
   return { do: 'wait', waitMs: decision.afterMs, failures: { ...counted, error: told } }
 }
@@ -222,19 +236,27 @@ async function leave(floor: Floor, sampleId: string, failures: Failures): Promis
   return DONE
 }
 
-async function handOver(floor: Floor, sampleId: string): Promise<JobEnd> {
-  await patiently(floor, sampleId, () => floor.ledger.handOver(sampleId))
+/** Another has it, or has ended it: what becomes of it is not this run's to tell. */
+function lost(floor: Floor, sampleId: string): JobEnd {
+  floor.report({ event: 'sample-lost', sampleId })
+  return again(HELD_AGAIN_MS)
+}
+
+async function handOver(floor: Floor, sampleId: string, to: QueueName): Promise<JobEnd> {
+  const phase = to === 'refine' ? 'refining' : 'deliberating'
+  if (!(await patiently(floor, sampleId, () => floor.ledger.handOver(sampleId, phase)))) return lost(floor, sampleId)
   try {
-    await floor.jobs.add('refine', [sampleId])
+    await floor.jobs.add(to, [{ sampleId }])
   } catch (error) {
-    // The ledger knows that the sample waits to be refined; the dispatcher adds the job that could not be added here.
+    // The ledger knows that the sample waits; the dispatcher adds the job that could not be added here.
     if (error instanceof Error) floor.report({ event: 'job-not-added', sampleId, error })
   }
   return DONE
 }
 
 async function finish(floor: Floor, sampleId: string, ending: Ending, sample: Sample): Promise<JobEnd> {
-  await patiently(floor, sampleId, () => floor.ledger.finish(sampleId, ending, recordOf(sample)))
+  const isEnded = await patiently(floor, sampleId, () => floor.ledger.finish(sampleId, ending, recordOf(sample)))
+  if (!isEnded) return lost(floor, sampleId)
   const reason = 'reason' in ending ? ending.reason : 'none'
   floor.meter.sample(ending.state, reason)
   floor.report({ event: 'sample-ended', sampleId, state: ending.state, reason })

@@ -3,18 +3,20 @@
 
 import { hostname } from 'node:os'
 import { type StandingLedger } from '../ports/batch-standing.js'
+import { type BudgetLedger } from '../ports/budget.js'
 import { type FleetLedger, type Phase, type SampleLedger } from '../ports/ledger.js'
-import { type Ask } from '../ports/llm.js'
 import { type Meter } from '../ports/meter.js'
+import { type CallModel } from '../ports/model-call.js'
 import { type QueueName, type QueueStore } from '../ports/queue.js'
 import { type Lifecycle } from '../runtime/lifecycle.js'
 import { type Log } from '../runtime/log.js'
 import { createBatchWatch } from './batch-watch.js'
 import { startBeat } from './beat.js'
-import { callDirectly } from './call-directly.js'
-import { createCallGate } from './call-gate.js'
+import { createBudgetDesk } from './budget/budget-desk.js'
+import { callWithinBudget } from './budget/call-within-budget.js'
 import { createGrounds } from './grounds.js'
 import { logFloorEvent } from './log-floor-event.js'
+import { createProgress, noteProgress } from './progress.js'
 import { runSample } from './run-sample.js'
 
 export interface PhaseService {
@@ -24,27 +26,42 @@ export interface PhaseService {
   readonly queue: QueueName
   /** Samples held at once. */
   readonly slots: number
-  /** Model calls in flight at once; fewer than slots keep the endpoint busy while samples are journaled. */
-  readonly callsAtOnce: number
   readonly lockMs: number
+  /** Until a model call counts as timed out, in milliseconds. */
+  readonly callTimeoutMs: number
   /** From the stop until calls in flight are aborted, in milliseconds: what is left of the grace is for writing. */
   readonly abortAfterMs: number
-  readonly ledger: SampleLedger & FleetLedger & StandingLedger
+  readonly ledger: SampleLedger & FleetLedger & StandingLedger & BudgetLedger
   readonly queues: QueueStore
-  readonly ask: Ask
+  readonly call: CallModel
   readonly meter: Meter
   readonly log: Log
   readonly lifecycle: Lifecycle
 }
 
-/** Starts taking jobs. The answer tells how many samples are held. */
-export async function servePhase(service: PhaseService): Promise<{ readonly active: () => number }> {
-  const { ledger, log, lifecycle, meter, queue, queues, slots, workerId } = service
+/** Beyond the timeout of the call in flight: a wait sat out, and a ledger that is slow. In milliseconds. */
+const STALL_MARGIN_MS = 60_000
+
+export interface Serving {
+  /** Samples held. */
+  readonly active: () => number
+  /** Since a reply was last stored or a sample ended, in milliseconds; null: there was none yet. */
+  readonly progressAgoMs: () => number | null
+}
+
+/** Starts taking jobs. */
+export async function servePhase(service: PhaseService): Promise<Serving> {
+  const { log, lifecycle, meter, queue, queues, slots, workerId } = service
   const held = new Set<string>()
+  const progress = createProgress({ held, now: () => performance.now() })
+  const ledger = { ...service.ledger, ...noteProgress(service.ledger, progress) }
   const stopBeat = await startBeat({
     ledger,
     worker: { workerId, service: service.service, host: hostname(), pid: process.pid, slots },
     held,
+    progress,
+    stalledAfterMs: service.callTimeoutMs + STALL_MARGIN_MS,
+    stopping: lifecycle.stopping,
     onError: (error) => log.warn({ err: error }, 'the heartbeat did not reach the ledger'),
   })
   lifecycle.onStop('heartbeat', stopBeat)
@@ -57,18 +74,27 @@ export async function servePhase(service: PhaseService): Promise<{ readonly acti
     onError: (error) => log.warn({ err: error }, 'the batches could not be looked at'),
   })
   lifecycle.onStop('batch watch', watch.close)
+  const random = Math.random
+  const desk = createBudgetDesk({
+    workerId,
+    ledger,
+    random,
+    onError: (error) => log.warn({ err: error }, 'a lease on a budget could not be settled'),
+  })
+  lifecycle.onStop('budgets', desk.close)
+  const onOutage = (error: Error) => log.warn({ err: error }, 'the prices of a batch could not be read')
   const floor = {
     phase: service.phase,
     ledger,
     groundOf: createGrounds(ledger),
-    call: callDirectly({ ask: service.ask, gate: createCallGate(service.callsAtOnce, lifecycle.stopping), meter }),
+    call: callWithinBudget({ desk, ledger, meter, random, onOutage }, service.call),
     watch: watch.watch,
     jobs: queues.jobs,
     meter,
     held,
     stopping: lifecycle.stopping,
     aborting: aborting.signal,
-    random: Math.random,
+    random,
     report: logFloorEvent(log),
   }
   const consumer = queues.consume(
@@ -91,5 +117,5 @@ export async function servePhase(service: PhaseService): Promise<{ readonly acti
     await consumer.close()
     clearTimeout(timer)
   })
-  return { active: () => held.size }
+  return { active: () => held.size, progressAgoMs: () => progress.read().agoMs }
 }

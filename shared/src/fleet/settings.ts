@@ -52,6 +52,18 @@ export const endpointSettings = {
     secret: true,
     description: 'key of the endpoint; empty where it wants none',
   }),
+  CONCLAVE_ENDPOINTS: Type.Optional(
+    Type.String({
+      description: 'JSON file with a list of endpoints, instead of OPENAI_BASE_URL; see examples/endpoints.json',
+    }),
+  ),
+  CONCLAVE_CALLS_AT_ONCE: Type.Optional(
+    Type.Integer({
+      minimum: 1,
+      maximum: 1_000_000,
+      description: 'calls in flight at once to each model at OPENAI_BASE_URL, of the whole fleet; by default found out',
+    }),
+  ),
   CONCLAVE_CALL_TIMEOUT_MS: Type.Integer({
     minimum: 1_000,
     maximum: 3_600_000,
@@ -72,13 +84,6 @@ export const floorSettings = (slots: number, port: number) => ({
     default: slots,
     description: 'samples that this process holds at once',
   }),
-  CONCLAVE_CALLS_AT_ONCE: Type.Optional(
-    Type.Integer({
-      minimum: 1,
-      maximum: 10_000,
-      description: 'model calls of this process in flight at once; default: one for each slot',
-    }),
-  ),
   CONCLAVE_LOCK_MS: Type.Integer({
     minimum: 2_000,
     maximum: 600_000,
@@ -106,8 +111,23 @@ export const apiSettings = {
     default: 8080,
     description: 'port of the REST API; 0: any',
   }),
+  CONCLAVE_API_KEYS: Type.Optional(
+    Type.String({
+      description: 'JSON file of the keys that the REST API asks for (docs/access.md); unset: none, on loopback only',
+    }),
+  ),
+  CONCLAVE_METRICS_OPEN: Type.Boolean({
+    default: true,
+    description: 'whether /metrics of the REST API is told without a key; else it takes one with the scope admin',
+  }),
   CONCLAVE_MODEL: Type.Optional(
     Type.String({ minLength: 1, description: 'model of the steps for which a recipe names none' }),
+  ),
+  CONCLAVE_PRICES: Type.Optional(
+    Type.String({
+      minLength: 1,
+      description: 'JSON file of prices by model: { "input", "cached_input", "output" } in USD per million tokens',
+    }),
   ),
   CONCLAVE_MAX_PROMPT_CHARS: Type.Integer({
     minimum: 1,
@@ -131,6 +151,9 @@ export const apiSettings = {
 
 /** Of bringing everything up on one machine. */
 export const machineSettings = {
+  CONCLAVE_API_KEY: Type.Optional(
+    Type.String({ secret: true, description: 'key for the REST API, where CONCLAVE_API_KEYS makes it ask for one' }),
+  ),
   CONCLAVE_DATA_DIR: Type.String({
     default: '.conclave',
     description: 'where the embedded database, logs and data sets are kept',

@@ -6,8 +6,10 @@ import { type PolicySet } from '../recipe/policies.js'
 import { type Recipe } from '../recipe/recipe.js'
 import { type SampleRecord } from '../recipe/record.js'
 import { type Outcome, type Prompt } from '../recipe/sample.js'
+import { type Budget } from './budget.js'
 import { type LlmErrorKind } from './llm-error.js'
 import { type Usage } from './llm.js'
+import { type Prices } from './prices.js'
 
 export const BATCH_STATES = ['open', 'running', 'paused', 'completed', 'cancelled'] as const
 export type BatchState = (typeof BATCH_STATES)[number]
@@ -41,13 +43,17 @@ export interface SampleLedger {
   batchGround(batchId: string): Promise<{ readonly recipe: Recipe; readonly policySet: PolicySet }>
   /**
    * False: this worker has lost the sample, nothing was written. Writing the same entry again is true, and changes nothing.
+   * An entry clears the failures and the deaths before it.
    * `costNanoUsd`: what the reply cost; null where its model has no price.
    */
   append(sampleId: string, entry: JournalEntry, costNanoUsd: number | null): Promise<boolean>
-  /** From deliberating to refining, with no owner. */
-  handOver(sampleId: string): Promise<void>
-  /** Outcome and record, together. A sample that has its outcome already is left as it is. */
-  finish(sampleId: string, outcome: Ending, record: SampleRecord): Promise<void>
+  /**
+   * To the other phase, with no owner: from the workers to the refiners, or back where a gate wants another candidate.
+   * False: this worker has lost the sample, nothing was done.
+   */
+  handOver(sampleId: string, to: Phase): Promise<boolean>
+  /** Outcome and record, together. False: this worker has lost the sample, or it has its outcome already. */
+  finish(sampleId: string, outcome: Ending, record: SampleRecord): Promise<boolean>
   /** Gives the sample back as it stands, with the failures of the call that is due. */
   release(sampleId: string, failures: Failures): Promise<void>
 }
@@ -69,7 +75,8 @@ export interface Failures {
 }
 
 /**
- * - `yours`: work on it. - `held`: another living worker has it. - `over`: it is terminal, in the other phase, or gone.
+ * - `yours`: work on it. - `held`: another has it, and may be dead; or it is a suspect (poison.ts), and you hold one already.
+ * - `over`: it is terminal, in the other phase, or gone, or its batch rests.
  */
 export type Claim =
   | {
@@ -84,15 +91,21 @@ export type Claim =
 
 /** What the dispatcher needs of the ledger. */
 export interface DispatchLedger {
-  /** Takes samples of running batches into the window, fairly between batches, while it has room; answers their ids. */
-  widen(window: WindowSize): Promise<readonly string[]>
-  /** Samples in the window that no living worker holds: the queue should have a job for each of them. */
-  unheld(limit: number): Promise<readonly { readonly sampleId: string; readonly phase: Phase }[]>
-  /** Completes the running batches whose samples are all terminal; answers how many. */
+  /** Takes samples of running batches into the window, as ports/fair-window.ts shares it out; answers them. */
+  widen(window: WindowSize): Promise<readonly DueSample[]>
+  /** Samples in the window that nobody owns: the queue should have a job for each of them. */
+  unheld(limit: number): Promise<readonly (DueSample & { readonly phase: Phase })[]>
+  /** Completes the sealed batches whose samples are all terminal, and dates the end of cancelled ones; answers how many. */
   completeBatches(): Promise<number>
 }
 
-/** Samples in the window: `perSlot` for each slot of the living workers, but never under `atLeast`. */
+export interface DueSample {
+  readonly sampleId: string
+  /** Its place in the line of those that nobody has begun; null for one that was begun, and goes before them. */
+  readonly rank: number | null
+}
+
+/** Samples in the window, of batches that run: `perSlot` for each slot of the living workers, but never under `atLeast`. */
 export interface WindowSize {
   readonly atLeast: number
   readonly perSlot: number
@@ -107,13 +120,44 @@ export interface WorkerBeat {
   readonly slots: number
   /** The samples it holds: what it owns beyond them in the ledger is set free. */
   readonly held: readonly string[]
+  /** It takes nothing new: it has been told to stop. */
+  readonly draining: boolean
+  /** Since it last stored a reply or ended a sample, in milliseconds; null: it has not yet. */
+  readonly progressAgoMs: number | null
+  /** It holds samples and should have got on with one of them by now. */
+  readonly stalled: boolean
+  /** Replies it stored, each counting half after every minute. */
+  readonly repliesOfLate: number
 }
 
 export interface FleetLedger {
-  /** Says that the worker lives. One not heard of for WORKER_SILENCE_MS owns nothing any more. */
+  /** Says that the worker lives. One not heard of for WORKER_SILENCE_MS is dead: what it owns is set free (UpkeepLedger). */
   beat(beat: WorkerBeat): Promise<void>
-  /** The worker leaves: what it owns is free at once. */
+  /** The worker leaves: what it owns is free at once, and nobody is blamed. */
   leave(workerId: string): Promise<void>
+  /** Newest first, the dead ones of the last day among them; `before` is the id to go on from. */
+  workers(page: { readonly before: string | null; readonly limit: number }): Promise<readonly WorkerSummary[]>
+}
+
+/**
+ * - `alive`. - `silent`: not heard of for WORKER_SILENCE_MS: dead, wedged or cut off. - `stalled`: it beats, holds samples, and
+ * gets on with none. - `draining`: it stops.
+ */
+export const WORKER_HEALTHS = ['alive', 'silent', 'stalled', 'draining'] as const
+export type WorkerHealth = (typeof WORKER_HEALTHS)[number]
+
+export interface WorkerSummary {
+  readonly id: string
+  readonly service: string
+  readonly host: string
+  readonly pid: number
+  readonly slots: number
+  readonly active: number
+  readonly startedAt: Date
+  readonly seenAt: Date
+  /** When it last stored a reply or ended a sample. */
+  readonly lastProgressAt: Date | null
+  readonly health: WorkerHealth
 }
 
 /** Silence after which a worker counts as dead. Longer than a few lost beats, shorter than a person's patience. */
@@ -132,25 +176,58 @@ export interface NewBatch {
   readonly policySet: PolicySet
   readonly metadata: object
   readonly priority: number
+  /** Whether it takes more prompts, until it is sealed. */
+  readonly open: boolean
+  readonly budget: Budget
+  /** Of the recipe's models, as they are now. */
+  readonly prices: Prices
+  /** When what has not ended by then fails. */
+  readonly deadline: Date | null
   readonly prompts: readonly NewPrompt[]
   readonly idempotency: { readonly key: string; readonly requestDigest: string } | null
+  /** The API key that submits it; null where none is asked for. */
+  readonly owner: BatchOwner | null
+}
+
+export interface BatchOwner {
+  readonly keyName: string
+  /** Samples that may be open at once over all the key's batches, this one included; null: any number. */
+  readonly openSamplesAtMost: number | null
 }
 
 export interface Batch {
   readonly id: string
   readonly name: string | null
   readonly state: BatchState
+  /** Why it is in its state, where somebody or something put it there. */
+  readonly stateReason: string | null
+  /** When a pause ends by itself. */
+  readonly resumeAt: Date | null
+  readonly deadline: Date | null
   readonly recipe: Recipe
   readonly policySetName: string | null
   readonly metadata: object
   readonly priority: number
+  /** Whether it takes prompts. A batch that is paused may be open. */
+  readonly open: boolean
   readonly counts: Readonly<Record<SampleState, number>>
   readonly total: number
-  readonly usage: Usage & { readonly calls: number }
+  readonly usage: Usage & { readonly calls: number; readonly lostCalls: number; readonly lostTokens: number }
+  readonly budget: Budget
+  readonly prices: Prices
+  readonly cost: Cost
   /** Samples that reached a terminal state within the last minute. */
   readonly endedLastMinute: number
   readonly createdAt: Date
   readonly finishedAt: Date | null
+}
+
+export interface Cost {
+  /** Of the calls whose cost is known. */
+  readonly nanoUsd: number
+  readonly unpricedCalls: number
+  /** Of calls that brought nothing, at most; not in `nanoUsd`. */
+  readonly lostNanoUsd: number
 }
 
 export interface SampleSummary {
@@ -167,11 +244,16 @@ export interface SampleSummary {
   readonly finishedAt: Date | null
 }
 
+/** `seq` counts void entries too. */
 export interface StoredEntry extends JournalEntry {
   readonly at: Date
+  /** Null where it is not known. */
+  readonly costNanoUsd: number | null
+  /** Taken back by a retry: paid for, and no part of the sample any more. */
+  readonly void: boolean
 }
 
-/** A sample whole. `record` is null until it has an outcome. */
+/** A sample whole. `record` is null until it has an outcome, and where it was ended from outside. */
 export interface SampleDetail extends SampleSummary {
   readonly record: SampleRecord | null
   readonly journal: readonly StoredEntry[]
@@ -197,10 +279,17 @@ export interface SamplePage {
 
 /** The api's side: what users submit and read. */
 export interface BatchLedger {
-  /** Stores the batch and all its prompts, or nothing. A known idempotency key answers the batch it made. */
+  /**
+   * Stores the batch and all its prompts, or nothing. An idempotency key that its owner used before answers that batch.
+   * Rejects with TooManyOpenSamples.
+   */
   create(batch: NewBatch): Promise<Created>
-  /** Newest first; `before` is the id to go on from. */
-  list(page: { readonly before: string | null; readonly limit: number }): Promise<readonly Batch[]>
+  /** Newest first; `before` is the id to go on from. `keyName`: batches of this API key alone; null: of all. */
+  list(page: {
+    readonly before: string | null
+    readonly limit: number
+    readonly keyName: string | null
+  }): Promise<readonly Batch[]>
   show(batchId: string): Promise<Batch | null>
   samples(batchId: string, page: SamplePage): Promise<readonly SampleSummary[]>
   sample(sampleId: string): Promise<SampleDetail | null>
@@ -216,4 +305,13 @@ export type Created =
 /** The ledger does not answer just now. What was asked is not done, or not known to be done; asking again is safe. */
 export class LedgerOutage extends Error {
   override readonly name = 'LedgerOutage'
+}
+
+/** An API key would have more samples open than it may. Nothing was stored. */
+export class TooManyOpenSamples extends Error {
+  override readonly name = 'TooManyOpenSamples'
+
+  constructor(readonly counts: { readonly atMost: number; readonly open: number; readonly added: number }) {
+    super(`${counts.added} samples more than ${counts.open} open ones are more than ${counts.atMost}`)
+  }
 }

@@ -24,17 +24,32 @@ export type LlmErrorKind =
   | 'bad_request'
   | 'cancelled'
 
+/** Kinds that say that the endpoint did not work on the question: it turned it down. */
+const TURNED_DOWN: ReadonlySet<LlmErrorKind> = new Set([
+  'rate_limited',
+  'overloaded',
+  'unauthorised',
+  'context_overflow',
+  'bad_request',
+])
+
 export class LlmError extends Error {
   override readonly name = 'LlmError'
+  /** Whether the endpoint may have worked on the question, and bill it. */
+  readonly mayBeBilled: boolean
 
-  /** @param retryAfterMs what the endpoint asked us to wait, where it said so. */
+  /**
+   * @param retryAfterMs what the endpoint asked us to wait, where it said so.
+   * @param options `mayBeBilled` where more is known than the kind says: the question never reached the endpoint.
+   */
   constructor(
     readonly kind: LlmErrorKind,
     message: string,
     readonly retryAfterMs: number | null = null,
-    options?: { cause?: unknown },
+    options?: { cause?: unknown; mayBeBilled?: boolean },
     readonly quota: Quota | null = null,
   ) {
     super(message, options)
+    this.mayBeBilled = options?.mayBeBilled ?? !TURNED_DOWN.has(kind)
   }
 }

@@ -1,21 +1,37 @@
 // What the work tells the meters, as events of the domain. How they are counted is the adapter's business.
 
-import { type DropReason, type StopReason } from '../recipe/sample.js'
+import { type CanaryVerdict } from '../recipe/canaries.js'
+import { type DropReason, type Rubric, type StopReason } from '../recipe/sample.js'
 import { type Step } from '../recipe/recipe.js'
 import { type LlmErrorKind } from './llm-error.js'
-import { type Usage } from './llm.js'
+import { type Quota, type Usage } from './llm.js'
+import { type Asked } from './model-call.js'
 import { type QueueName } from './queue.js'
 
 export type CallOutcome = 'ok' | 'malformed' | 'refused' | LlmErrorKind
 
 export interface Meter {
   /** One HTTP attempt begins; the function it answers is called once, when the attempt has ended. */
-  call(model: string, step: Step): (outcome: CallOutcome, usage: Usage | null) => void
-  retry(model: string, reason: LlmErrorKind): void
+  call(asked: Asked, step: Step): (outcome: CallOutcome, usage: Usage | null) => void
+  /** A call is over, at the one that was asked last; with its waits, and its retries at other endpoints. */
+  called(asked: Asked, outcome: CallOutcome, seconds: number): void
+  /** What a reply cost. */
+  cost(asked: Asked, nanoUsd: number): void
+  retry(asked: Asked, reason: LlmErrorKind): void
+  /** Calls at once that this process may have: its share of the fleet's limit. */
+  allowed(asked: Asked, callsAtOnce: number): void
+  /** A call has waited for its turn. */
+  waited(asked: Asked, seconds: number): void
+  /** What the endpoint says of its own limits. */
+  quota(asked: Asked, quota: Quota): void
   turn(agent: string, verdict: 'revise' | 'agree'): void
   thoughts(action: 'added' | 'struck', n: number): void
   deliberation(stopReason: StopReason, rounds: number): void
   refinedThoughts(decision: 'keep' | 'drop', reason: DropReason | 'none', by: 'rule' | 'model', n: number): void
+  grade(rubric: Rubric, score: number): void
+  /** What became of a graded candidate; `reason`: the rubric it fell short on, or `none`. */
+  gate(decision: 'accept' | 'another' | 'reject', reason: string): void
+  canary(verdict: CanaryVerdict): void
   sample(outcome: string, reason: string): void
   job(queue: QueueName, outcome: 'done' | 'again' | 'fault', seconds: number): void
 }
@@ -23,11 +39,19 @@ export interface Meter {
 /** Counts nothing. */
 export const NO_METER: Meter = {
   call: () => () => {},
+  called: () => {},
+  cost: () => {},
   retry: () => {},
+  allowed: () => {},
+  waited: () => {},
+  quota: () => {},
   turn: () => {},
   thoughts: () => {},
   deliberation: () => {},
   refinedThoughts: () => {},
+  grade: () => {},
+  gate: () => {},
+  canary: () => {},
   sample: () => {},
   job: () => {},
 }

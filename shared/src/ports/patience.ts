@@ -26,6 +26,14 @@ export async function withPatience<T>({ signal, random, onOutage }: Patience, wr
   }
 }
 
+/** Time, for what waits: a test has one of its own. */
+export interface Clock {
+  /** Milliseconds from any origin, never running backwards. */
+  readonly now: () => number
+  /** Resolves after `ms`, or at once when the signal fires; never rejects. */
+  readonly pause: (ms: number, signal: AbortSignal) => Promise<void>
+}
+
 /** Resolves after `ms`, or at once when the signal fires; never rejects. */
 export function pause(ms: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
@@ -39,3 +47,5 @@ export function pause(ms: number, signal: AbortSignal): Promise<void> {
     signal.addEventListener('abort', end, { once: true })
   })
 }
+
+export const CLOCK: Clock = { now: () => performance.now(), pause }

@@ -54,6 +54,13 @@ function schemaBytes(schema: object): number {
   return bytes
 }
 
-/** The most that a call within these tokens can cost, in nano-dollars. */
+/** The prices of these models, as far as there are any. */
+export const pricesOf = (models: readonly string[], prices: Prices): Prices =>
+  Object.fromEntries(Object.entries(prices).filter(([model]) => models.includes(model)))
+
+export const unpriced = (models: readonly string[], prices: Prices): readonly string[] =>
+  models.filter((model) => !Object.hasOwn(prices, model))
+
+/** The most that a call within these tokens can cost, in nano-dollars; one more, for sums of fractions round as they like. */
 export const worstCost = (price: Price, { input, output }: TokenBound): number =>
-  Math.ceil(NANO_PER_TOKEN * (Math.max(price.input, price.inputCached) * input + price.output * output))
+  Math.ceil(NANO_PER_TOKEN * (Math.max(price.input, price.inputCached) * input + price.output * output)) + 1

@@ -1,13 +1,24 @@
 // The queue, as the rest of Conclave sees it: a signal that a sample is due. A job is a sample's id and nothing else;
 // what the queue loses is added again from the ledger, and adding an id that is there already does nothing.
 
+import { type SharedState } from './shared-state.js'
+
 export const QUEUE_NAMES = ['deliberate', 'refine'] as const
 export type QueueName = (typeof QUEUE_NAMES)[number]
 
+export interface JobToAdd {
+  readonly sampleId: string
+  /**
+   * Its place among the jobs that wait: lower ones are taken first, equal ones in the order they were added. A whole number
+   * from 0 to 2^21 - 2. Jobs without a rank go before all that have one, and so does a job that is due again.
+   */
+  readonly rank?: number
+}
+
 /** The producing side. Every call rejects within seconds when the store does not answer; nothing waits for it to return. */
 export interface JobQueues {
-  /** Adds a job per id. An id that is waiting, delayed or active already is left as it is. */
-  add(queue: QueueName, sampleIds: readonly string[]): Promise<void>
+  /** Adds jobs. An id that is waiting, delayed or active already is left as it is, with the rank that it has. */
+  add(queue: QueueName, jobs: readonly JobToAdd[]): Promise<void>
   /** Jobs by what they wait for. */
   depth(queue: QueueName): Promise<QueueDepth>
   /** Rejects when the store does not answer. */
@@ -52,6 +63,8 @@ export type Consume = (queue: QueueName, run: RunJob, options: ConsumerOptions) 
 export interface QueueStore {
   readonly jobs: JobQueues
   readonly consume: Consume
+  /** What the fleet shares, kept where its jobs are. */
+  readonly shared: SharedState
   /** Closes every consumer that is still open, as its own close does, then the connections. */
   close(): Promise<void>
 }

@@ -23,7 +23,8 @@ const sha256 = (text: string): string => createHash('sha256').update(text).diges
 const textDigest = perLongText(sha256)
 const schemaDigest = perObject((schema) => sha256(canonicalJson(schema)))
 
-function canonicalJson(value: unknown): string {
+/** The same text for the same value, in whatever order its keys were written. */
+export function canonicalJson(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`
   if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null'
   const members: string[] = []

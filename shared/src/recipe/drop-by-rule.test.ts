@@ -34,7 +34,7 @@ function drawThoughts(seed: number): readonly Thought[] {
   let drawn = 0
   const pick = <T>(from: readonly T[]): T => {
     const place = { step: 'turn', agent: `pick ${(drawn += 1)}`, round: 0 } as const
-    const value = from[seedOf(seed, 0, place, 0) % from.length]
+    const value = from[seedOf(seed, { ...PROMPT, ordinal: 0 }, place, 0) % from.length]
     if (value === undefined) throw new RangeError('nothing to pick from')
     return value
   }

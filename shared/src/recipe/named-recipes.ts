@@ -25,8 +25,66 @@ export const aidsafePaper: Recipe = {
   rules: [],
   seed: 1,
   models: {},
-  temperatures: { intents: 0.3, draft: 0.7, turn: 0.7, refinement: 0 },
-  maxOutputTokens: { intents: 1024, draft: 4096, turn: 4096, refinement: 6144 },
+  temperatures: {
+    intents: 0.3,
+    draft: 0.7,
+    turn: 0.7,
+    refinement: 0,
+    redundancy: 0,
+    safety: 0,
+    adjudication: 0,
+    response: 0.3,
+    grading: 0,
+    baseline: 0.7,
+    comparison: 0,
+  },
+  maxOutputTokens: {
+    intents: 1024,
+    draft: 4096,
+    turn: 4096,
+    refinement: 6144,
+    redundancy: 4096,
+    safety: 6144,
+    adjudication: 4096,
+    response: 4096,
+    grading: 2048,
+    baseline: 4096,
+    comparison: 1024,
+  },
   tries: { repairs: 1, reseeds: 1 },
-  refinement: { nearDuplicate: 0.6 },
+  refinement: {
+    mode: 'single',
+    judges: [{ name: 'judge' }],
+    reasks: 2,
+    maxDropShare: 0.5,
+    canaryShare: 0,
+    nearDuplicate: 0.6,
+  },
+  gate: null,
+  baselineShare: 0,
+}
+
+/**
+ * One judge, two tries. Only faithfulness of the thoughts to the policies tells good reasoning from bad in the paper's own
+ * figures (3.85 against 4.27, its tables 1 and 2), so it is what the gate asks most of.
+ */
+export const STANDARD_GATE: NonNullable<Recipe['gate']> = {
+  judges: [{ name: 'judge' }],
+  thresholds: {
+    relevance: 3,
+    coherence: 3,
+    completeness: 3,
+    'policy-thoughts': 4,
+    'policy-response': 4,
+    'thoughts-response': 4,
+  },
+  maxCandidates: 2,
+}
+
+/** The default: thoughts judged apart from the response, graded, and gated. */
+export const aidsafeGated: Recipe = {
+  ...aidsafePaper,
+  name: 'aidsafe-gated',
+  refinement: { ...aidsafePaper.refinement, mode: 'judged', canaryShare: 0.02 },
+  gate: STANDARD_GATE,
 }

@@ -42,7 +42,7 @@ t.test('refining is another phase than deliberating', async (t) => {
 
 t.test('messages begin with the same bytes for every sample of a batch', async (t) => {
   const ground = groundOf()
-  const other = { ordinal: 9, text: 'Another prompt.' }
+  const other = { ordinal: 9, retries: 0, text: 'Another prompt.' }
   for (const replies of [[], [INTENTS], [INTENTS, DRAFT], [INTENTS, DRAFT, AGREE, AGREE]]) {
     const { sample } = play(ground, replies)
     const one = decide(ground, PROMPT, sample)
@@ -166,7 +166,7 @@ t.test('seeds differ by prompt, speaker and round, and are the same for the same
   for (let turns = 0; turns < 6; turns += 1) {
     const { sample } = play(ground, [INTENTS, DRAFT, ...Array.from({ length: turns }, (_, i) => grow(i))])
     for (const ordinal of [0, 1]) {
-      const asks = decide(ground, { ordinal, text: 'x' }, sample)
+      const asks = decide(ground, { ordinal, retries: 0, text: 'x' }, sample)
       if (asks.next === 'ask') seeds.add(asks.question.seed)
     }
   }

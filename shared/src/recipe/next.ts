@@ -1,23 +1,37 @@
 // The recipe as a pure function of a journal: what to ask next, or what came out. No I/O, no clock, no chance.
 
 import { type Message, type Question } from '../ports/llm.js'
+import { compareBaseline, writeBaseline } from './compare-baseline.js'
 import { decomposeIntents } from './decompose-intents.js'
 import { type Fault } from './fault.js'
+import { adjudicate, findFaults } from './find-faults.js'
+import { findRedundancy } from './find-redundancy.js'
+import { gradeSample } from './grade-sample.js'
 import { type JournalEntry, type Place } from './journal.js'
-import { SPEAKERS, type Step } from './recipe.js'
+import { SPEAKERS, triesOf, type Recipe, type Step } from './recipe.js'
 import { refineThoughts } from './refine-thoughts.js'
 import { addUsage, NO_USAGE, type Outcome, type Prompt, type Sample } from './sample.js'
 import { seedOf } from './seed.js'
 import { closeStage, type ClosedStage, type Ground } from './stage.js'
 import { takeTurn } from './take-turn.js'
 import { writeDraft } from './write-draft.js'
+import { writeResponse } from './write-response.js'
 
 const STAGES: Readonly<Record<Step, ClosedStage>> = {
   intents: closeStage(decomposeIntents),
   draft: closeStage(writeDraft),
   turn: closeStage(takeTurn),
   refinement: closeStage(refineThoughts),
+  redundancy: closeStage(findRedundancy),
+  safety: closeStage(findFaults),
+  adjudication: closeStage(adjudicate),
+  response: closeStage(writeResponse),
+  grading: closeStage(gradeSample),
+  baseline: closeStage(writeBaseline),
+  comparison: closeStage(compareBaseline),
 }
+
+const DELIBERATED: ReadonlySet<Step> = new Set(['intents', 'draft', 'turn'])
 
 /** `phase` says whose work the question is: the workers deliberate, the refiners refine. */
 export type Next =
@@ -33,6 +47,7 @@ export type Next =
 export const beginSample = (prompt: Prompt): Sample => ({
   prompt,
   intents: [],
+  candidate: 1,
   thoughts: [],
   strikes: [],
   draftResponse: '',
@@ -40,10 +55,18 @@ export const beginSample = (prompt: Prompt): Sample => ({
   turns: [],
   stopReason: null,
   ruleDrops: [],
+  judging: null,
   refinement: null,
+  grades: [],
+  past: [],
+  earlierThoughts: 0,
+  findings: [],
+  canaries: [],
+  baseline: null,
   outcome: null,
   place: { step: 'intents', agent: SPEAKERS.intents, round: 0 },
   badReplies: [],
+  unusable: {},
   refusals: 0,
   entries: 0,
   usage: NO_USAGE,
@@ -73,7 +96,7 @@ export function advance(ground: Ground, sample: Sample, entry: JournalEntry): Sa
     )
   }
   const counted = { ...sample, entries: sample.entries + 1, usage: addUsage(sample.usage, entry.usage) }
-  if (entry.finish === 'refused' || entry.finish === 'filtered') return afterRefusal(ground, counted, entry.finish)
+  if (entry.finish === 'refused' || entry.finish === 'filtered') return afterRefusal(ground, counted, entry)
   if (entry.finish === 'length') {
     return afterBadReply(ground, counted, entry, [
       { pointer: '', message: 'the reply was cut off at its length limit: be shorter' },
@@ -82,7 +105,7 @@ export function advance(ground: Ground, sample: Sample, entry: JournalEntry): Sa
   const read = STAGES[entry.step].read(ground, counted, entry)
   if (!read.ok) return afterBadReply(ground, counted, entry, read.faults)
   // A soft fault is worth asking for a better reply only as the first one, while a repair is left.
-  if (read.soft.length > 0 && counted.badReplies.length === 0 && ground.recipe.tries.repairs > 0) {
+  if (read.soft.length > 0 && counted.badReplies.length === 0 && triesOf(ground.recipe, entry.step).repairs > 0) {
     return afterBadReply(ground, counted, entry, read.soft)
   }
   return read.value
@@ -91,24 +114,36 @@ export function advance(ground: Ground, sample: Sample, entry: JournalEntry): Sa
 const isAt = (entry: JournalEntry, place: Place): boolean =>
   entry.step === place.step && entry.agent === place.agent && entry.round === place.round
 
-function afterRefusal(ground: Ground, sample: Sample, reason: 'refused' | 'filtered'): Sample {
+function afterRefusal(ground: Ground, sample: Sample, entry: JournalEntry): Sample {
   const refusals = sample.refusals + 1
-  const mayFallBack = refusals === 1 && ground.recipe.models.fallback !== undefined
-  return { ...sample, refusals, outcome: mayFallBack ? null : { state: 'refused', reason } }
+  if (refusals === 1 && ground.recipe.models.fallback !== undefined) return { ...sample, refusals }
+  const { withoutReply } = STAGES[entry.step]
+  if (withoutReply !== undefined) return withoutReply(ground, sample, 'judge-refused', entry)
+  return {
+    ...sample,
+    refusals,
+    outcome: { state: 'refused', reason: entry.finish === 'filtered' ? 'filtered' : 'refused' },
+  }
 }
 
-const isExhausted = (ground: Ground, badReplies: number): boolean =>
-  badReplies >= (ground.recipe.tries.repairs + 1) * (ground.recipe.tries.reseeds + 1)
+function isExhausted({ recipe }: Ground, step: Step, badReplies: number): boolean {
+  const { repairs, reseeds } = triesOf(recipe, step)
+  return badReplies >= (repairs + 1) * (reseeds + 1)
+}
 
-function afterBadReply(ground: Ground, sample: Sample, entry: JournalEntry, faults: readonly Fault[]): Sample {
+function afterBadReply(ground: Ground, before: Sample, entry: JournalEntry, faults: readonly Fault[]): Sample {
+  const { step } = entry
+  const sample = { ...before, unusable: { ...before.unusable, [step]: (before.unusable[step] ?? 0) + 1 } }
   const badReplies = [...sample.badReplies, { entry, faults }]
-  if (!isExhausted(ground, badReplies.length)) return { ...sample, badReplies }
+  if (!isExhausted(ground, entry.step, badReplies.length)) return { ...sample, badReplies }
   // Out of tries: a reply with soft faults alone is still better than none.
   for (const { entry: earlier } of badReplies.toReversed()) {
     if (earlier.finish !== 'stop') continue
     const read = STAGES[earlier.step].read(ground, sample, earlier)
     if (read.ok) return read.value
   }
+  const { withoutReply } = STAGES[entry.step]
+  if (withoutReply !== undefined) return withoutReply(ground, sample, 'malformed', entry)
   return { ...sample, badReplies, outcome: { state: 'failed', reason: 'malformed' } }
 }
 
@@ -118,7 +153,7 @@ export function decide(ground: Ground, prompt: Prompt, sample: Sample): Next {
   const { step } = sample.place
   return {
     next: 'ask',
-    phase: step === 'refinement' ? 'refine' : 'deliberate',
+    phase: DELIBERATED.has(step) ? 'deliberate' : 'refine',
     place: sample.place,
     question: questionOf(ground, prompt, sample),
   }
@@ -129,7 +164,7 @@ function questionOf(ground: Ground, prompt: Prompt, sample: Sample): Question {
   const { place, badReplies } = sample
   const stage = STAGES[place.step]
   const constants = constantsOf(ground, place)
-  const cycle = recipe.tries.repairs + 1
+  const cycle = triesOf(recipe, place.step).repairs + 1
   const messages: readonly Message[] = [
     { role: 'system', content: constants.system },
     { role: 'user', content: stage.user(ground, prompt, sample) },
@@ -139,7 +174,7 @@ function questionOf(ground: Ground, prompt: Prompt, sample: Sample): Question {
     messages: badReplies.length % cycle === 0 ? messages : [...messages, ...repairOf(sample)],
     replySchema: { name: place.step, schema: constants.schema },
     temperature: recipe.temperatures[place.step],
-    seed: seedOf(recipe.seed, prompt.ordinal, place, Math.floor(badReplies.length / cycle)),
+    seed: seedOf(recipe.seed, prompt, place, Math.floor(badReplies.length / cycle), sample.candidate),
     maxOutputTokens: recipe.maxOutputTokens[place.step],
   }
 }
@@ -166,10 +201,17 @@ function constantsOf(ground: Ground, { step, agent }: Place): Constants {
 
 function modelOf({ recipe }: Ground, { place, refusals }: Sample): string {
   const { models } = recipe
-  const own = place.step === 'turn' ? recipe.agents.find((agent) => agent.name === place.agent)?.model : undefined
+  const own = speakersOf(recipe, place.step).find(({ name }) => name === place.agent)?.model
   const model = (refusals > 0 ? models.fallback : undefined) ?? own ?? models[place.step] ?? models.default
   if (model === undefined) throw new RangeError(`the recipe names no model for the step ${place.step}`)
   return model
+}
+
+/** Who may speak at a step under a name, and perhaps with a model, of its own. */
+function speakersOf(recipe: Recipe, step: Step): readonly { readonly name: string; readonly model?: string }[] {
+  if (step === 'turn') return recipe.agents
+  if (step === 'redundancy' || step === 'safety') return recipe.refinement.judges
+  return step === 'grading' ? (recipe.gate?.judges ?? []) : []
 }
 
 const REPEATED_CHARS = 4000

@@ -1,7 +1,7 @@
 import t from 'tap'
 import { checkPolicySet, renderPolicies, selectRules } from './policies.js'
 import { POLICIES } from './fixtures.js'
-import { aidsafePaper } from './named-recipes.js'
+import { aidsafeGated, aidsafePaper } from './named-recipes.js'
 import { resolveRecipe } from './recipe.js'
 
 const faultsOf = (value: unknown) => {
@@ -13,8 +13,12 @@ t.test('a recipe is a name, or an extension that changes what it names and keeps
   t.same(resolveRecipe('aidsafe-paper'), { ok: true, value: aidsafePaper })
   t.same(resolveRecipe({ rounds: 2, temperatures: { draft: 1 } }), {
     ok: true,
-    value: { ...aidsafePaper, rounds: 2, temperatures: { ...aidsafePaper.temperatures, draft: 1 } },
+    value: { ...aidsafeGated, rounds: 2, temperatures: { ...aidsafeGated.temperatures, draft: 1 } },
   })
+  t.match(resolveRecipe({ extends: 'aidsafe-paper', gate: { maxCandidates: 3, thresholds: { relevance: 5 } } }), {
+    value: { gate: { maxCandidates: 3, thresholds: { relevance: 5, 'policy-thoughts': 4 } } },
+  })
+  t.match(resolveRecipe({ gate: null }), { value: { name: 'aidsafe-gated', gate: null } })
 })
 
 t.test('what is wrong with a recipe is told by its place', async (t) => {
@@ -27,6 +31,10 @@ t.test('what is wrong with a recipe is told by its place', async (t) => {
   for (const part of ['models', 'temperatures', 'maxOutputTokens', 'tries', 'refinement']) {
     t.same(faultsOf({ [part]: { nap: 1 } }), [`/${part}/nap`])
   }
+  t.same(faultsOf({ gate: { maxCandidates: 9 } }), ['/gate/maxCandidates'])
+  t.same(faultsOf({ gate: { judges: [{ name: 'x' }, { name: 'x' }] } }), ['/gate/judges/1/name'])
+  t.same(faultsOf({ refinement: { judges: [{ name: 'auditor' }] } }), ['/refinement/judges/0/name'])
+  t.same(faultsOf({ refinement: { judges: [{ name: 'rules' }] } }), ['/refinement/judges/0/name'])
   t.same(faultsOf({ agents: [] }), ['/agents'])
   t.same(faultsOf({ agents: [{ name: 'A B', persona: 'x' }] }), ['/agents/0/name'])
   t.same(faultsOf({ agents: [{ name: 'a' }] }), ['/agents/0/persona'])

@@ -2,12 +2,29 @@
 
 import Type, { type Static } from 'typebox'
 import { createCheck } from './check-schema.js'
-import { type Checked } from './fault.js'
-import { aidsafePaper } from './named-recipes.js'
+import { type Checked, type Fault } from './fault.js'
+import { aidsafeGated, aidsafePaper, STANDARD_GATE } from './named-recipes.js'
 
+// Type.Partial keeps an object's properties, and none of its other keywords.
+const CLOSED = { additionalProperties: false }
 const ModelName = Type.String({ minLength: 1, maxLength: 200 })
 const perStep = <V extends Type.TSchema>(value: V) =>
-  Type.Object({ intents: value, draft: value, turn: value, refinement: value }, { additionalProperties: false })
+  Type.Object(
+    {
+      intents: value,
+      draft: value,
+      turn: value,
+      refinement: value,
+      redundancy: value,
+      safety: value,
+      adjudication: value,
+      response: value,
+      grading: value,
+      baseline: value,
+      comparison: value,
+    },
+    CLOSED,
+  )
 
 export const AgentSchema = Type.Object(
   {
@@ -21,10 +38,7 @@ export const AgentSchema = Type.Object(
 const ModelsSchema = Type.Object(
   {
     default: Type.Optional(ModelName),
-    intents: Type.Optional(ModelName),
-    draft: Type.Optional(ModelName),
-    turn: Type.Optional(ModelName),
-    refinement: Type.Optional(ModelName),
+    ...Type.Partial(perStep(ModelName)).properties,
     fallback: Type.Optional(ModelName),
   },
   {
@@ -48,8 +62,34 @@ const TriesSchema = Type.Object(
   },
   { additionalProperties: false },
 )
+const JudgeSchema = Type.Object(
+  {
+    name: Type.String({ pattern: '^[a-z][a-z0-9-]{0,39}$', description: 'lower case; named in verdicts and metrics' }),
+    model: Type.Optional(ModelName),
+  },
+  CLOSED,
+)
+
 const RefinementSchema = Type.Object(
   {
+    mode: Type.Enum(['single', 'judged'], {
+      type: 'string',
+      description:
+        'single: one call judges and writes the response (the paper); judged: redundancy and safety apart, then the response',
+    }),
+    judges: Type.Array(JudgeSchema, {
+      minItems: 1,
+      maxItems: 2,
+      description:
+        'of safety, blind to each other; the first also judges redundancy; of different model families at best',
+    }),
+    reasks: Type.Integer({ minimum: 0, maximum: 5, description: 'times a judge is asked again with the fault named' }),
+    maxDropShare: Type.Number({
+      exclusiveMinimum: 0,
+      maximum: 1,
+      description: 'share of the standing thoughts from which on a refinement counts as over-deleted',
+    }),
+    canaryShare: Type.Number({ minimum: 0, maximum: 1, description: "share of judges' calls with a planted fault" }),
     nearDuplicate: Type.Number({
       exclusiveMinimum: 0,
       maximum: 1,
@@ -59,8 +99,34 @@ const RefinementSchema = Type.Object(
   },
   { additionalProperties: false },
 )
+const Threshold = Type.Number({ minimum: 1, maximum: 5 })
+const ThresholdsSchema = Type.Object(
+  {
+    relevance: Threshold,
+    coherence: Threshold,
+    completeness: Threshold,
+    'policy-thoughts': Threshold,
+    'policy-response': Threshold,
+    'thoughts-response': Threshold,
+  },
+  CLOSED,
+)
+const GateSchema = Type.Object(
+  {
+    judges: Type.Array(JudgeSchema, { minItems: 1, maxItems: 3 }),
+    thresholds: ThresholdsSchema,
+    maxCandidates: Type.Integer({ minimum: 1, maximum: 5, description: 'tries until the gate lets one pass' }),
+  },
+  { ...CLOSED, description: "the judges' mean of every rubric must reach its threshold" },
+)
 const TemperaturesSchema = perStep(Type.Number({ minimum: 0, maximum: 2 }))
 const MaxOutputTokensSchema = perStep(Type.Integer({ minimum: 16, maximum: 131_072 }))
+
+const BaselineShare = Type.Number({
+  minimum: 0,
+  maximum: 1,
+  description: 'share of accepted samples that are compared with a one-shot baseline',
+})
 
 const parts = {
   name: Type.String({ minLength: 1, maxLength: 100 }),
@@ -85,12 +151,11 @@ export const RecipeSchema = Type.Object(
     maxOutputTokens: MaxOutputTokensSchema,
     tries: TriesSchema,
     refinement: RefinementSchema,
+    gate: Type.Union([GateSchema, Type.Null()]),
+    baselineShare: BaselineShare,
   },
-  { additionalProperties: false },
+  CLOSED,
 )
-
-// Type.Partial keeps an object's properties, and none of its other keywords.
-const CLOSED = { additionalProperties: false }
 
 /** What a user writes: a recipe's name and what differs from it. Objects merge by key, lists replace. */
 export const RecipeExtensionSchema = Type.Object(
@@ -102,6 +167,19 @@ export const RecipeExtensionSchema = Type.Object(
     maxOutputTokens: Type.Optional(Type.Partial(MaxOutputTokensSchema, CLOSED)),
     tries: Type.Optional(Type.Partial(TriesSchema, CLOSED)),
     refinement: Type.Optional(Type.Partial(RefinementSchema, CLOSED)),
+    gate: Type.Optional(
+      Type.Union([
+        Type.Object(
+          {
+            ...Type.Partial(GateSchema).properties,
+            thresholds: Type.Optional(Type.Partial(ThresholdsSchema, CLOSED)),
+          },
+          CLOSED,
+        ),
+        Type.Null(),
+      ]),
+    ),
+    baselineShare: Type.Optional(BaselineShare),
   },
   { additionalProperties: false },
 )
@@ -112,8 +190,11 @@ export type RecipeExtension = Static<typeof RecipeExtensionSchema>
 /** The steps of a supervised sample; each model reply belongs to one. */
 export type Step = keyof Recipe['temperatures']
 
-export const RECIPES: Readonly<Record<string, Recipe>> = { 'aidsafe-paper': aidsafePaper }
-export const DEFAULT_RECIPE = 'aidsafe-paper'
+export const RECIPES: Readonly<Record<string, Recipe>> = {
+  'aidsafe-paper': aidsafePaper,
+  'aidsafe-gated': aidsafeGated,
+}
+export const DEFAULT_RECIPE = 'aidsafe-gated'
 
 const checkExtension = createCheck(RecipeExtensionSchema)
 
@@ -143,20 +224,27 @@ export function resolveRecipe(value: unknown): Checked<Recipe> {
     maxOutputTokens: { ...base.maxOutputTokens, ...own.maxOutputTokens },
     tries: { ...base.tries, ...own.tries },
     refinement: { ...base.refinement, ...own.refinement },
+    gate: gateOf(base.gate, own.gate),
   }
-  const names = recipe.agents.map((agent) => agent.name)
-  const faults = names.flatMap((name, i) =>
-    names.indexOf(name) < i
-      ? [{ pointer: `/agents/${i}/name`, message: `two agents are named "${name}"` }]
-      : RESERVED_NAMES.has(name)
-        ? [{ pointer: `/agents/${i}/name`, message: `"${name}" is the name of a role of the recipe itself` }]
-        : [],
-  )
+  const agents = recipe.agents.map(({ name }) => name)
+  const faults = [
+    ...namingFaults('/agents', agents, RESERVED_NAMES),
+    ...namingFaults('/refinement/judges', namesOf(recipe.refinement.judges), new Set([...RESERVED_NAMES, ...agents])),
+    ...namingFaults('/gate/judges', namesOf(recipe.gate?.judges ?? []), new Set([...RESERVED_NAMES, ...agents])),
+  ]
   return faults.length > 0 ? { ok: false, faults } : { ok: true, value: recipe }
 }
 
 /** Who speaks at the steps that have one speaker; a deliberator must not pass for one of them. */
-export const SPEAKERS = { intents: 'decomposer', draft: 'drafter', refinement: 'refiner' } as const
+export const SPEAKERS = {
+  intents: 'decomposer',
+  draft: 'drafter',
+  refinement: 'refiner',
+  adjudication: 'adjudicator',
+  response: 'writer',
+  baseline: 'baseline',
+  comparison: 'comparer',
+} as const
 const RESERVED_NAMES: ReadonlySet<string> = new Set([...Object.values(SPEAKERS), 'rules'])
 
 const speakers = new WeakMap<Recipe, readonly string[]>()
@@ -166,4 +254,27 @@ export function speakersOf(recipe: Recipe): readonly string[] {
   const made = speakers.get(recipe) ?? [...Object.values(SPEAKERS), ...recipe.agents.map((agent) => agent.name)]
   speakers.set(recipe, made)
   return made
+}
+
+const namesOf = (speakers: readonly { readonly name: string }[]): readonly string[] => speakers.map(({ name }) => name)
+
+/** A name says who spoke, in journals, records and metrics: two speakers of a list, or of two roles, must not share one. */
+const namingFaults = (pointer: string, names: readonly string[], taken: ReadonlySet<string>): readonly Fault[] =>
+  names.flatMap((name, i) => {
+    const at = `${pointer}/${i}/name`
+    if (names.indexOf(name) < i) return [{ pointer: at, message: `two are named "${name}"` }]
+    return taken.has(name) ? [{ pointer: at, message: `"${name}" is the name of another role of the recipe` }] : []
+  })
+
+const JUDGED_STEPS: ReadonlySet<Step> = new Set(['redundancy', 'safety', 'adjudication', 'grading', 'comparison'])
+
+/** How often a step is asked again: a judge's reply is repaired and never drawn anew, for another draw may say another thing. */
+export const triesOf = ({ tries, refinement }: Recipe, step: Step): Recipe['tries'] =>
+  JUDGED_STEPS.has(step) ? { repairs: refinement.reasks, reseeds: 0 } : tries
+
+function gateOf(base: Recipe['gate'], own: RecipeExtension['gate']): Recipe['gate'] {
+  if (own === undefined) return base
+  if (own === null) return null
+  const filled = base ?? STANDARD_GATE
+  return { ...filled, ...own, thresholds: { ...filled.thresholds, ...own.thresholds } }
 }

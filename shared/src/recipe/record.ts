@@ -1,64 +1,73 @@
-// The record an accepted sample ends as: what was kept, what was dropped, by whom and why.
+// The record a sample ends as: what was kept, what was dropped, by whom and why, and how it was judged.
 
 import { type Usage } from '../ports/llm.js'
+import { type CanaryVerdict } from './canaries.js'
 import {
-  standingThoughts,
-  type Drop,
-  type DropEvidence,
+  droppedThoughts,
+  keptThoughts,
+  type Baseline,
+  type DroppedThought,
+  type Grades,
   type Intent,
+  type PastCandidate,
   type Sample,
   type StopReason,
   type Thought,
   type Turn,
 } from './sample.js'
-
-export interface DroppedThought extends Thought {
-  readonly by: string
-  readonly reason: Drop['reason']
-  readonly explanation: string
-  /** Only where a rule dropped it; records of earlier versions have none. */
-  readonly evidence?: DropEvidence
-}
+import { type Judging } from './settle-votes.js'
 
 export interface SampleRecord {
   readonly intents: readonly Intent[]
   /** Kept thoughts, verbatim and in the order they were written. */
   readonly thoughts: readonly Thought[]
-  /** All others, in that order too. */
+  /** All others of this candidate, in that order too. */
   readonly dropped: readonly DroppedThought[]
+  /** Dropped as repetitions, and kept after all: a kept thought leans on them. */
+  readonly restored: readonly string[]
   readonly response: string
   /** The response as the draft had it; turns that changed it carry theirs. */
   readonly draftResponse: string
   readonly turns: readonly Turn[]
   readonly stopReason: StopReason | null
   readonly rounds: number
+  /** From 1. */
+  readonly candidate: number
+  /** The candidates that the gate sent back, each with its grades. */
+  readonly past: readonly PastCandidate[]
+  /** By each judge of the gate; empty where the recipe has none. */
+  readonly grades: readonly Grades[]
+  /** What each judge said of each thought; null where one call judged all. */
+  readonly judging: Judging | null
+  readonly canaries: readonly CanaryVerdict[]
+  readonly baseline: Baseline | null
+  /** Replies that could not be used, by step. */
+  readonly unusable: Sample['unusable']
   /** Model replies in the journal. */
   readonly calls: number
   readonly usage: Usage
 }
 
 /** The sample as a record. One that has not been refined keeps what stands: its record tells how far it came. */
-export function recordOf(sample: Sample): SampleRecord {
-  const drops = new Map<string, Drop>()
-  for (const { thought, agent, reason } of sample.strikes) {
-    drops.set(thought, { thought, by: agent, reason: 'struck', explanation: reason })
-  }
-  for (const drop of [...sample.ruleDrops, ...(sample.refinement?.drops ?? [])]) drops.set(drop.thought, drop)
-  return {
-    intents: sample.intents,
-    thoughts: standingThoughts(sample).filter((thought) => !drops.has(thought.id)),
-    dropped: sample.thoughts.flatMap((thought) => {
-      const drop = drops.get(thought.id)
-      if (drop === undefined) return []
-      const { thought: _id, ...why } = drop
-      return [{ ...thought, ...why }]
-    }),
-    response: sample.refinement?.response ?? sample.response,
-    draftResponse: sample.draftResponse,
-    turns: sample.turns,
-    stopReason: sample.stopReason,
-    rounds: sample.turns.at(-1)?.round ?? 0,
-    calls: sample.entries,
-    usage: sample.usage,
-  }
-}
+export const recordOf = (sample: Sample): SampleRecord => ({
+  intents: sample.intents,
+  thoughts: keptThoughts(sample),
+  dropped: droppedThoughts(sample),
+  restored: sample.refinement?.restored ?? [],
+  // In a judged refinement the response is written last: until then it is the deliberation's.
+  response:
+    sample.refinement === null || sample.refinement.response === '' ? sample.response : sample.refinement.response,
+  draftResponse: sample.draftResponse,
+  turns: sample.turns,
+  stopReason: sample.stopReason,
+  rounds: sample.turns.at(-1)?.round ?? 0,
+  candidate: sample.candidate,
+  past: sample.past,
+  grades: sample.grades,
+  judging: sample.judging,
+  canaries: sample.canaries,
+  baseline: sample.baseline,
+  unusable: sample.unusable,
+  calls: sample.entries,
+  usage: sample.usage,
+})

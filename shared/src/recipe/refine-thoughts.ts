@@ -103,7 +103,7 @@ export const refineThoughts: Stage<RefinementReply> = {
     )
     return {
       ...sample,
-      refinement: { drops, response },
+      refinement: { drops, restored: [], response },
       badReplies: [],
       outcome: drops.length === verdicts.length ? { state: 'rejected', reason: 'nothing-kept' } : { state: 'accepted' },
     }

@@ -2,11 +2,19 @@
 
 import { type Usage } from '../ports/llm.js'
 import { type Fault } from './fault.js'
+import { type CanaryVerdict } from './canaries.js'
 import { type JournalEntry, type Place } from './journal.js'
+import { type JudgedReason } from './judged.js'
+import { type Step } from './recipe.js'
+import { type Judging } from './settle-votes.js'
 
-/** The user query a sample starts from. `ordinal`: its place in the batch, from 0; seeds are derived from it. */
+/**
+ * The user query a sample starts from. Seeds are derived from `ordinal`, its place in the batch, from 0, and from `retries`,
+ * how often its sample was begun again: the same question would bring the same reply.
+ */
 export interface Prompt {
   readonly ordinal: number
+  readonly retries: number
   readonly text: string
 }
 
@@ -46,8 +54,7 @@ export interface Turn {
 
 export type RuleDropReason =
   'exact-duplicate' | 'near-duplicate' | 'subsumed' | 'format' | 'meta' | 'injection' | 'bad-citation'
-export type RefinerDropReason = 'repetitive' | 'redundant' | 'deceptive' | 'off-policy'
-export type DropReason = 'struck' | RuleDropReason | RefinerDropReason
+export type DropReason = 'struck' | RuleDropReason | JudgedReason
 
 /** What a drop rests on, where a rule found it: for a repeat the other thought and a figure, else the piece it met. */
 export interface DropEvidence {
@@ -59,7 +66,7 @@ export interface DropEvidence {
   readonly match?: string
 }
 
-/** A dropped thought: by whom (an agent's name, `rules` or `refiner`), why, and in words what the evidence is. */
+/** A dropped thought: by whom (an agent's name, a judge's, `rules` or `refiner`), why, and in words what the evidence is. */
 export interface Drop {
   readonly thought: string
   readonly by: string
@@ -70,7 +77,60 @@ export interface Drop {
 
 export interface Refinement {
   readonly drops: readonly Drop[]
+  /** Repetitions that were kept after all, for a kept thought leans on them. */
+  readonly restored: readonly string[]
   readonly response: string
+}
+
+export const RUBRICS = [
+  'relevance',
+  'coherence',
+  'completeness',
+  'policy-thoughts',
+  'policy-response',
+  'thoughts-response',
+] as const
+export type Rubric = (typeof RUBRICS)[number]
+
+/** 1 to 5, what for, and the words it rests on. */
+export interface Grade {
+  readonly score: number
+  readonly justification: string
+  readonly evidence: string
+}
+
+/** One judge's grades of a candidate. */
+export interface Grades {
+  readonly judge: string
+  readonly grades: Readonly<Record<Rubric, Grade>>
+}
+
+/** What a judge found wanting in a candidate: told to those who make the next one. */
+export interface Finding {
+  readonly rubric: Rubric
+  readonly score: number
+  readonly justification: string
+}
+
+/** Which is better, by a judge that was shown both. */
+export type Comparison = 'sample' | 'baseline' | 'tie'
+
+/** One call's reasoning and response on the same prompt, and how the sample compares; one comparison for each order. */
+export interface Baseline {
+  readonly thoughts: readonly string[]
+  readonly response: string
+  readonly comparisons: readonly Comparison[]
+}
+
+/** A candidate that the gate sent back. */
+export interface PastCandidate {
+  readonly thoughts: readonly Thought[]
+  readonly dropped: readonly DroppedThought[]
+  readonly response: string
+  readonly turns: readonly Turn[]
+  readonly stopReason: StopReason | null
+  readonly grades: readonly Grades[]
+  readonly findings: readonly Finding[]
 }
 
 /** `agreed`: the stop rule was met. `budget`: every agent has spoken in every round. */
@@ -82,9 +142,23 @@ export type StopReason = 'agreed' | 'budget'
  */
 export type Outcome =
   | { readonly state: 'accepted' }
-  | { readonly state: 'rejected'; readonly reason: 'nothing-kept' }
+  | { readonly state: 'rejected'; readonly reason: Rejection }
   | { readonly state: 'refused'; readonly reason: 'refused' | 'filtered' }
   | { readonly state: 'failed'; readonly reason: 'malformed' }
+
+/**
+ * `nothing-kept` to `no-decision-left`: the proof. `undecided`: judges said neither keep nor drop. `judge-refused`: none would
+ * judge. `ungraded`: no usable grades could be had. `gate-...`: the rubric that is furthest under its threshold.
+ */
+export type Rejection =
+  | 'nothing-kept'
+  | 'over-deleted'
+  | 'no-rule-left'
+  | 'no-decision-left'
+  | 'undecided'
+  | 'judge-refused'
+  | 'ungraded'
+  | `gate-${Rubric}`
 
 /** A reply at the current step that could not be used, and why. */
 export interface BadReply {
@@ -95,6 +169,8 @@ export interface BadReply {
 export interface Sample {
   readonly prompt: Prompt
   readonly intents: readonly Intent[]
+  /** From 1; a gate may ask for another. What follows, down to `grades`, is the current candidate's. */
+  readonly candidate: number
   /** In the order they were written, the struck ones among them. */
   readonly thoughts: readonly Thought[]
   readonly strikes: readonly Strike[]
@@ -105,11 +181,22 @@ export interface Sample {
   readonly stopReason: StopReason | null
   /** Made once, when the deliberation stops: what needs no model to drop. */
   readonly ruleDrops: readonly Drop[]
+  readonly judging: Judging | null
   readonly refinement: Refinement | null
+  readonly grades: readonly Grades[]
+  readonly past: readonly PastCandidate[]
+  /** Thoughts of the candidates before: ids count on from there. */
+  readonly earlierThoughts: number
+  /** Why the candidate before was sent back. */
+  readonly findings: readonly Finding[]
+  readonly canaries: readonly CanaryVerdict[]
+  readonly baseline: Baseline | null
   readonly outcome: Outcome | null
   /** What is asked for now. */
   readonly place: Place
   readonly badReplies: readonly BadReply[]
+  /** Replies that could not be used, by step: what the models cost beyond what they gave. */
+  readonly unusable: Readonly<Partial<Record<Step, number>>>
   /** Refusals met at the current step. */
   readonly refusals: number
   readonly entries: number
@@ -136,4 +223,33 @@ export function standingThoughts(sample: Sample): readonly Thought[] {
 export function thoughtsToJudge(sample: Sample): readonly Thought[] {
   const dropped = new Set(sample.ruleDrops.map((drop) => drop.thought))
   return standingThoughts(sample).filter((thought) => !dropped.has(thought.id))
+}
+
+/** What stands at the end: judged, and not dropped. Before the refinement, what stands. */
+export function keptThoughts(sample: Sample): readonly Thought[] {
+  const dropped = new Set(sample.refinement?.drops.map((drop) => drop.thought))
+  return thoughtsToJudge(sample).filter((thought) => !dropped.has(thought.id))
+}
+
+export interface DroppedThought extends Thought {
+  readonly by: string
+  readonly reason: Drop['reason']
+  readonly explanation: string
+  /** Only where a rule dropped it; records of earlier versions have none. */
+  readonly evidence?: DropEvidence
+}
+
+/** All others, in the order they were written, each with by whom and why. */
+export function droppedThoughts(sample: Sample): readonly DroppedThought[] {
+  const drops = new Map<string, Drop>()
+  for (const { thought, agent, reason } of sample.strikes) {
+    drops.set(thought, { thought, by: agent, reason: 'struck', explanation: reason })
+  }
+  for (const drop of [...sample.ruleDrops, ...(sample.refinement?.drops ?? [])]) drops.set(drop.thought, drop)
+  return sample.thoughts.flatMap((thought) => {
+    const drop = drops.get(thought.id)
+    if (drop === undefined) return []
+    const { thought: _id, ...why } = drop
+    return [{ ...thought, ...why }]
+  })
 }

@@ -34,6 +34,16 @@ export interface Stage<T> {
   readonly replySchema: (ground: Ground) => object
   readonly parse: (ground: Ground, sample: Sample, text: string) => Parsed<T>
   readonly apply: (ground: Ground, sample: Sample, value: T, entry: JournalEntry) => Sample
+  /**
+   * The sample when no usable reply could be had, after all tries; `last` is the last one that was no refusal, where there was
+   * one. A stage without it ends the sample.
+   */
+  readonly withoutReply?: (
+    ground: Ground,
+    sample: Sample,
+    why: 'malformed' | 'judge-refused',
+    last: JournalEntry,
+  ) => Sample
 }
 
 /** A stage whose values' type is nobody else's business: parse and apply joined. */
@@ -44,6 +54,7 @@ export interface ClosedStage extends Omit<Stage<never>, 'parse' | 'apply'> {
 export const closeStage = <T>(stage: Stage<T>): ClosedStage => ({
   system: stage.system,
   user: stage.user,
+  ...(stage.withoutReply === undefined ? {} : { withoutReply: stage.withoutReply }),
   replySchema: stage.replySchema,
   read: (ground, sample, entry) => {
     const parsed = stage.parse(ground, sample, entry.text)
@@ -77,6 +88,20 @@ export const fenceThoughts = (fence: Fence, thoughts: readonly Thought[]): strin
 export const fenceIntents = (fence: Fence, sample: Sample): string =>
   fence('intents', sample.intents.map(({ text, kind, stance }) => fence('intent', text, { kind, stance })).join('\n'))
 
+/** What judges found in the candidate before, for those who make the next one; nothing where this is the first. */
+export const fenceFindings = (fence: Fence, { findings }: Sample): readonly string[] =>
+  findings.length === 0
+    ? []
+    : [
+        fence(
+          'findings',
+          findings
+            .map(({ rubric, score, justification }) => fence('finding', justification, { rubric, score }))
+            .join('\n'),
+        ),
+        'An earlier attempt was sent back for what stands in the findings. Do better there.',
+      ]
+
 /** New thoughts as they enter the sample: numbered on from those there. */
 export const numberThoughts = (
   sample: Sample,
@@ -84,7 +109,7 @@ export const numberThoughts = (
   { agent, round }: Place,
 ): readonly Thought[] =>
   written.map(({ text, rules }, i) => ({
-    id: `t${sample.thoughts.length + i + 1}`,
+    id: `t${sample.earlierThoughts + sample.thoughts.length + i + 1}`,
     text,
     rules: [...new Set(rules)],
     agent,

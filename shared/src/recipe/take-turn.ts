@@ -7,8 +7,18 @@ import { type Place } from './journal.js'
 import { CLOSED, createReplyParser, emptyTexts, OPEN, type Closing, type Parsed } from './parse-reply.js'
 import { SPEAKERS, type Recipe } from './recipe.js'
 import { dropByRule } from './drop-by-rule.js'
+import { beginJudging } from './judge-flow.js'
 import { standingThoughts, type Sample, type Strike, type Turn } from './sample.js'
-import { fenceIntents, fenceThoughts, moveTo, numberThoughts, unknownRules, type Ground, type Stage } from './stage.js'
+import {
+  fenceFindings,
+  fenceIntents,
+  fenceThoughts,
+  moveTo,
+  numberThoughts,
+  unknownRules,
+  type Ground,
+  type Stage,
+} from './stage.js'
 
 const turnReply = <R extends Type.TSchema>(rule: R, closing: Closing) =>
   Type.Object(
@@ -116,10 +126,11 @@ function afterTurn(ground: Ground, sample: Sample): Sample {
     ruleDrops: dropByRule(ground, sample.prompt.text, standingThoughts(sample)),
   }
   const nothingLeft = stopped.ruleDrops.length === standingThoughts(stopped).length
-  return {
-    ...moveTo(stopped, { step: 'refinement', agent: SPEAKERS.refinement, round: 0 }),
-    outcome: nothingLeft ? { state: 'rejected', reason: 'nothing-kept' } : null,
-  }
+  const refined =
+    recipe.refinement.mode === 'judged'
+      ? beginJudging(ground, stopped)
+      : moveTo(stopped, { step: 'refinement', agent: SPEAKERS.refinement, round: 0 })
+  return { ...refined, outcome: nothingLeft ? { state: 'rejected', reason: 'nothing-kept' } : null }
 }
 
 export const takeTurn: Stage<TurnReply> = {
@@ -134,6 +145,7 @@ export const takeTurn: Stage<TurnReply> = {
       ...sample.intents.map((intent) => intent.text),
       ...sample.thoughts.map((thought) => thought.text),
       ...sample.strikes.map((strike) => strike.reason),
+      ...sample.findings.map((finding) => finding.justification),
     ])
     const strikes = sample.strikes.map(({ thought, agent, reason }) => fence('strike', reason, { thought, by: agent }))
     return [
@@ -142,6 +154,7 @@ export const takeTurn: Stage<TurnReply> = {
       fenceThoughts(fence, sample.thoughts),
       ...(strikes.length > 0 ? [fence('struck', strikes.join('\n'))] : []),
       fence('response', sample.response),
+      ...fenceFindings(fence, sample),
       `\nRound ${sample.place.round} of ${ground.recipe.rounds}.`,
     ].join('\n')
   },

@@ -4,7 +4,7 @@ import Type, { type Static } from 'typebox'
 import { createFence } from './fence.js'
 import { bad, CLOSED, createReplyParser, emptyTexts, OPEN, type Closing } from './parse-reply.js'
 import { placeOfTurn } from './take-turn.js'
-import { fenceIntents, moveTo, numberThoughts, unknownRules, type Stage } from './stage.js'
+import { fenceFindings, fenceIntents, moveTo, numberThoughts, unknownRules, type Stage } from './stage.js'
 
 const draftReply = <R extends Type.TSchema>(rule: R, closing: Closing) =>
   Type.Object(
@@ -39,8 +39,12 @@ Three to eight thoughts. "rules" is empty where a thought rests on none.`
 export const writeDraft: Stage<Static<typeof DraftReply>> = {
   system: (ground) => `${ground.policiesText}\n\n${TASK}`,
   user: (_ground, prompt, sample) => {
-    const fence = createFence([prompt.text, ...sample.intents.map((intent) => intent.text)])
-    return [fence('prompt', prompt.text), fenceIntents(fence, sample)].join('\n')
+    const fence = createFence([
+      prompt.text,
+      ...sample.intents.map((intent) => intent.text),
+      ...sample.findings.map((finding) => finding.justification),
+    ])
+    return [fence('prompt', prompt.text), fenceIntents(fence, sample), ...fenceFindings(fence, sample)].join('\n')
   },
   replySchema: (ground) => draftReply(Type.Enum([...ground.ruleIds], { type: 'string' }), CLOSED),
   parse: (ground, _sample, text) => {

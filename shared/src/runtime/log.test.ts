@@ -89,6 +89,7 @@ t.test('secrets are masked wherever they stand in the line', async (t) => {
     ['abc.def', { text: 'sent Authorization: Bearer abc.def' }],
     ['hunter2', { PGPASSWORD: 'hunter2', client_secret: 'hunter2', 'x-api-key': 'hunter2', apiKey: 'hunter2' }],
     ['sk-proj-12345678', { text: 'Incorrect API key provided: sk-proj-12345678' }],
+    ['ck-proj-12345678', { text: 'unknown key ck-proj-12345678' }],
     ['hunter2', { text: 'host=db password=hunter2 dbname=x' }],
     ['hun\\"ter2', { password: 'hun"ter2' }],
   ]

@@ -94,7 +94,7 @@ const MASKS: readonly (readonly [RegExp, string])[] = [
   // user:password@ of a URL; greedy, because an unescaped password may hold a slash or an @ itself.
   [/:\/\/[^\s"'\\]*@/g, '://***@'],
   [/\b(Bearer|Basic)\s+[^\s"'\\,]+/gi, '$1 ***'],
-  [/\b(sk|pk|rk)-[\w-]{8,}/g, '$1-***'],
+  [/\b(sk|pk|rk|ck)-[\w-]{8,}/g, '$1-***'],
   [/"([\w-]*(?:authorization|password|secret|token|api[_-]?key|cookie))":"(?:[^"\\]|\\.)*"/gi, '"$1":"***"'],
   [/\b(password|passwd|secret|token|api[_-]?key)=[^\s"'\\&;]+/gi, '$1=***'],
 ]

@@ -5,8 +5,10 @@ import { createRandom, type Random } from '../random.js'
 import { type Asked, type Role } from '../read-messages.js'
 import { type ChatRequest } from '../read-request.js'
 import { type FaultKind, type World } from '../world.js'
+import { composeBaseline, composeComparison, composeGrading, composeResponse } from './candidates.js'
 import { composeDraft } from './draft.js'
 import { composeIntents } from './intents.js'
+import { composeAdjudication, composeRedundancy, composeSafety } from './judging.js'
 import { composeRefinement } from './refinement.js'
 import { createSubjectReader } from './subject.js'
 import { composeTurn } from './turn.js'
@@ -25,6 +27,13 @@ const COMPOSERS: Readonly<Record<Role, (speaker: Speaker) => object>> = {
   draft: composeDraft,
   turn: composeTurn,
   refinement: composeRefinement,
+  redundancy: composeRedundancy,
+  safety: composeSafety,
+  adjudication: composeAdjudication,
+  response: composeResponse,
+  grading: composeGrading,
+  baseline: composeBaseline,
+  comparison: composeComparison,
 }
 const UNKNOWN_ID = 'ZZ-999'
 const CHATTER = [

@@ -9,10 +9,12 @@ import { respond, type Speaker } from './voice.js'
 
 type Reason = 'repetitive' | 'redundant' | 'deceptive' | 'off-policy'
 
-interface Judged {
+export interface Judged {
   readonly thought: string
   readonly reason: Reason | null
   readonly explanation: string | null
+  /** The earlier thought that says it. */
+  readonly same: string | null
 }
 
 const LEAST_KEPT = 2
@@ -29,26 +31,32 @@ function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   return shared / (a.size + b.size - shared)
 }
 
-function judge(thoughts: readonly Thought[]): readonly Judged[] {
+export function judge(thoughts: readonly Thought[]): readonly Judged[] {
   const kept: { readonly id: string; readonly stems: ReadonlySet<string> }[] = []
   return thoughts.map(({ id, text }): Judged => {
     const flaw = flawOf(text)
-    if (flaw !== null) return { thought: id, reason: flaw, explanation: `${id} ${FLAW_REASONS[flaw]}` }
+    if (flaw !== null) return { thought: id, reason: flaw, explanation: `${id} ${FLAW_REASONS[flaw]}`, same: null }
     const stems = stemsOf(text)
     for (const earlier of kept) {
       const share = overlap(stems, earlier.stems)
       if (share >= REPETITIVE)
-        return { thought: id, reason: 'repetitive', explanation: `${id} says again what ${earlier.id} says.` }
+        return {
+          thought: id,
+          reason: 'repetitive',
+          explanation: `${id} says again what ${earlier.id} says.`,
+          same: earlier.id,
+        }
       if (share >= REDUNDANT) {
         return {
           thought: id,
           reason: 'redundant',
           explanation: `${id} adds nothing that ${earlier.id} does not already cover.`,
+          same: earlier.id,
         }
       }
     }
     kept.push({ id, stems })
-    return { thought: id, reason: null, explanation: null }
+    return { thought: id, reason: null, explanation: null, same: null }
   })
 }
 
@@ -60,7 +68,7 @@ function keepEnough(judged: readonly Judged[]): readonly Judged[] {
       if (missing <= 0 || verdict.reason === null) return verdict
       if ((verdict.reason === 'repetitive' || verdict.reason === 'redundant') !== harmless) return verdict
       missing -= 1
-      return { ...verdict, reason: null, explanation: null }
+      return { ...verdict, reason: null, explanation: null, same: null }
     })
   return takeBack(takeBack(judged, true), false)
 }
@@ -83,7 +91,7 @@ export function composeRefinement(speaker: Speaker) {
 }
 
 /** The rule that the standing thoughts cite most; the best fitting where they cite none. */
-function leadingRule({ asked, subject, random }: Speaker): Rule | undefined {
+export function leadingRule({ asked, subject, random }: Speaker): Rule | undefined {
   const counts = new Map<string, number>()
   for (const id of asked.thoughts.flatMap(({ rules }) => rules)) counts.set(id, (counts.get(id) ?? 0) + 1)
   const [most] = [...counts].sort((a, b) => b[1] - a[1])

@@ -3,11 +3,13 @@
 import { createHash } from 'node:crypto'
 import Type from 'typebox'
 import { SAMPLE_STATES, type BatchLedger } from '@conclave/shared/ports/ledger'
+import { canonicalJson } from '@conclave/shared/ports/request-digest'
+import { notFound } from '../access/guard-routes.js'
 import { type Api } from '../app.js'
 import { invalid, Problem, problems } from '../errors.js'
 import { readSubmission, SubmissionSchema, type SubmissionTerms } from '../submission.js'
 import { batchView, cursorPage, sampleView } from '../views.js'
-import { BatchId, PageLimit } from './parameters.js'
+import { BatchId, IdempotencyKey, PageLimit } from './parameters.js'
 
 export interface BatchRoutes {
   readonly ledger: BatchLedger
@@ -16,20 +18,11 @@ export interface BatchRoutes {
   readonly onBatch: (prompts: number) => void
 }
 
-const IdempotencyKey = Type.Object({
-  'idempotency-key': Type.Optional(
-    Type.String({
-      minLength: 1,
-      maxLength: 200,
-      description: 'the same key and body give the same batch, however often sent',
-    }),
-  ),
-})
-
 export function batchRoutes(app: Api, { ledger, terms, onBatch }: BatchRoutes): void {
   app.post(
     '/v1/batches',
     {
+      config: { scope: 'write' },
       schema: {
         tags: ['batches'],
         summary: 'Submit prompts as a batch',
@@ -45,21 +38,23 @@ export function batchRoutes(app: Api, { ledger, terms, onBatch }: BatchRoutes): 
             'too-large',
             'unsupported-media-type',
             'invalid',
+            'open-samples',
             'unavailable',
           ),
         },
       },
     },
     async (request, reply) => {
-      const submission = readSubmission(terms, request.body)
+      const submission = readSubmission(terms, request.body, new Date(), request.caller.isCappedInUsd)
       if (!submission.ok) throw invalid(submission.faults)
       const key = request.headers['idempotency-key']
-      const digest = () => createHash('sha256').update(JSON.stringify(request.body)).digest('hex')
+      const digest = () => createHash('sha256').update(canonicalJson(request.body)).digest('hex')
       const idempotency = key === undefined ? null : { key, requestDigest: digest() }
-      const stored = await ledger.create({ ...submission.value, idempotency })
+      const stored = await ledger.create({ ...submission.value, idempotency, owner: request.caller.owner })
       if (!stored.created && !stored.sameRequest) {
         throw new Problem('idempotency-conflict', 'this Idempotency-Key came with another body before')
       }
+      request.batchMade = stored.batchId
       if (stored.created) onBatch(submission.value.prompts.length)
       const batch = await ledger.show(stored.batchId)
       if (batch === null) throw new Problem('not-found', 'the batch has been removed')
@@ -73,6 +68,7 @@ export function batchRoutes(app: Api, { ledger, terms, onBatch }: BatchRoutes): 
   app.get(
     '/v1/batches',
     {
+      config: { scope: 'read' },
       schema: {
         tags: ['batches'],
         summary: 'List batches, newest first',
@@ -83,8 +79,8 @@ export function batchRoutes(app: Api, { ledger, terms, onBatch }: BatchRoutes): 
         response: { 200: cursorPage('Batch'), ...problems('invalid', 'unavailable') },
       },
     },
-    async ({ query: { limit, cursor = null } }) => {
-      const found = await ledger.list({ before: cursor, limit })
+    async ({ caller, query: { limit, cursor = null } }) => {
+      const found = await ledger.list({ before: cursor, limit, keyName: caller.onlyOf })
       const now = new Date()
       return {
         data: found.map((batch) => batchView(batch, now)),
@@ -96,6 +92,7 @@ export function batchRoutes(app: Api, { ledger, terms, onBatch }: BatchRoutes): 
   app.get(
     '/v1/batches/:id',
     {
+      config: { scope: 'read', owned: 'batch' },
       schema: {
         tags: ['batches'],
         summary: 'Show a batch: state, counts that add up, usage, rate',
@@ -109,6 +106,7 @@ export function batchRoutes(app: Api, { ledger, terms, onBatch }: BatchRoutes): 
   app.get(
     '/v1/batches/:id/samples',
     {
+      config: { scope: 'read', owned: 'batch' },
       schema: {
         tags: ['samples'],
         summary: 'Page through the samples of a batch, in batch order',
@@ -139,6 +137,6 @@ export function batchRoutes(app: Api, { ledger, terms, onBatch }: BatchRoutes): 
 
 export async function existing(ledger: BatchLedger, batchId: string) {
   const batch = await ledger.show(batchId)
-  if (batch === null) throw new Problem('not-found', 'there is no batch of that id')
+  if (batch === null) throw notFound('batch')
   return batch
 }

@@ -19,6 +19,7 @@ export function exportRoutes(app: Api, { ledger }: { readonly ledger: BatchLedge
   app.get(
     '/v1/batches/:id/export',
     {
+      config: { scope: 'read', owned: 'batch' },
       schema: {
         tags: ['exports'],
         summary: 'Stream the accepted samples as JSON lines',

@@ -6,14 +6,16 @@ export interface OperationsRoutes {
   /** Each rejects when what it is named after does not answer. */
   readonly checks: Readonly<Record<string, () => Promise<unknown>>>
   readonly expose: () => Promise<{ readonly contentType: string; readonly text: string }>
+  /** Whether metrics are told without a key; else one with the scope `admin` is needed, for they speak of all batches. */
+  readonly metricsOpen: boolean
 }
 
 const CHECK_TIMEOUT_MS = 3_000
 
-export function operationsRoutes(app: Api, { checks, expose }: OperationsRoutes): void {
-  app.get('/healthz', { schema: { hide: true } }, async () => ({ status: 'ok' }))
+export function operationsRoutes(app: Api, { checks, expose, metricsOpen }: OperationsRoutes): void {
+  app.get('/healthz', { schema: { hide: true }, config: { scope: 'open' } }, async () => ({ status: 'ok' }))
 
-  app.get('/readyz', { schema: { hide: true } }, async (_request, reply) => {
+  app.get('/readyz', { schema: { hide: true }, config: { scope: 'open' } }, async (_request, reply) => {
     const outcomes = await Promise.all(
       Object.entries(checks).map(async ([name, check]) => ((await isWell(check)) ? [] : [name])),
     )
@@ -23,10 +25,14 @@ export function operationsRoutes(app: Api, { checks, expose }: OperationsRoutes)
       .send({ status: failing.length === 0 ? 'ok' : 'unready', failing })
   })
 
-  app.get('/metrics', { schema: { hide: true } }, async (_request, reply) => {
-    const { contentType, text } = await expose()
-    return reply.type(contentType).serializer(String).send(text)
-  })
+  app.get(
+    '/metrics',
+    { schema: { hide: true }, config: { scope: metricsOpen ? 'open' : 'admin' } },
+    async (_request, reply) => {
+      const { contentType, text } = await expose()
+      return reply.type(contentType).serializer(String).send(text)
+    },
+  )
 }
 
 async function isWell(check: () => Promise<unknown>): Promise<boolean> {

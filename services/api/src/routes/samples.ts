@@ -3,7 +3,8 @@
 import Type from 'typebox'
 import { type BatchLedger } from '@conclave/shared/ports/ledger'
 import { type Api } from '../app.js'
-import { Problem, problems } from '../errors.js'
+import { notFound } from '../access/guard-routes.js'
+import { problems } from '../errors.js'
 import { sampleDetailView } from '../views.js'
 import { SampleId } from './parameters.js'
 
@@ -11,6 +12,7 @@ export function sampleRoutes(app: Api, { ledger }: { readonly ledger: BatchLedge
   app.get(
     '/v1/samples/:id',
     {
+      config: { scope: 'read', owned: 'sample' },
       schema: {
         tags: ['samples'],
         summary: 'Show a sample: its journal, and what came of it',
@@ -20,7 +22,7 @@ export function sampleRoutes(app: Api, { ledger }: { readonly ledger: BatchLedge
     },
     async ({ params }) => {
       const sample = await ledger.sample(params.id)
-      if (sample === null) throw new Problem('not-found', 'there is no sample of that id')
+      if (sample === null) throw notFound('sample')
       return sampleDetailView(sample)
     },
   )

@@ -40,7 +40,13 @@ export function startConsumer(
     const sampleId = String(job.id)
     active++
     try {
+      // Ranks begin anew now and then: a job that is due again must not be measured by one of long ago.
+      const unranked =
+        job.priority > 0
+          ? job.changePriority({ priority: 0 }).catch((error: unknown) => report(sampleId, error))
+          : Promise.resolve()
       const ended = await runOne(sampleId)
+      await unranked
       if (ended.end === 'done') return
       // Either error tells BullMQ that the job has been put somewhere: no attempt is used, and nothing more is written.
       if (ended.afterMs > 0) {

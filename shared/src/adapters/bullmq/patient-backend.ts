@@ -78,6 +78,7 @@ export function createPatience({ isClosing, onFault }: PatienceOptions): Patienc
         moveToCompleted: repeating(answered(backend.moveToCompleted.bind(backend))),
         moveToDelayed: repeating(answered(backend.moveToDelayed.bind(backend))),
         moveJobFromActiveToWait: repeating(answered(backend.moveJobFromActiveToWait.bind(backend))),
+        changePriority: repeating(answered(backend.changePriority.bind(backend))),
         moveToFailed: () => Promise.resolve({ result: undefined, finishedOn: Date.now() }),
         disconnectBlocking: answered(backend.disconnectBlocking.bind(backend)),
         close: (force = false) => closeBackend(force || givenUp),

@@ -13,6 +13,7 @@ import {
 import pg from 'pg'
 import type { QueueStore } from '../../ports/queue.js'
 import { plainError } from './plain-error.js'
+import { createPostgresState, prepareSharedState } from './postgres-state.js'
 import { createQueueStore } from './queue-store.js'
 import type { OnError } from './store-backends.js'
 
@@ -57,6 +58,7 @@ export async function openPostgresQueues(options: PostgresQueues): Promise<Queue
         unlocking(new PostgresQueueBackend(producers, name, { ...given, connection: {} }, false)),
       forConsumer: (name, given) =>
         new PostgresQueueBackend(connect(CONSUMER_POOL), name, { ...given, connection: {} }),
+      shared: createPostgresState(producers.pool),
       ping,
       close: () => producers.close(),
     })
@@ -98,6 +100,7 @@ async function migrate(connectionString: string, schema: string): Promise<void> 
       throw error
     })
     if (version < LATEST_SCHEMA_VERSION) await runMigrations(client, schema)
+    await prepareSharedState(client, schema)
   } finally {
     await client.end()
   }

@@ -1,11 +1,18 @@
 // The queue port over BullMQ, on whatever store the backends are made for. A job is an id: nothing else may be put in one.
 import { Queue } from 'bullmq'
-import { QUEUE_NAMES, type Consumer, type JobQueues, type QueueName, type QueueStore } from '../../ports/queue.js'
+import {
+  QUEUE_NAMES,
+  type Consumer,
+  type JobQueues,
+  type JobToAdd,
+  type QueueName,
+  type QueueStore,
+} from '../../ports/queue.js'
 import { startConsumer } from './consumer.js'
 import { plainError } from './plain-error.js'
 import { OWN_CONNECTION, type StoreBackends } from './store-backends.js'
 
-const IDS_PER_CALL = 1_000
+const JOBS_PER_CALL = 1_000
 
 /** A producer's call that is not answered in this time is rejected; what it asked for may still happen. */
 const ANSWER_WITHIN_MS = 2_500
@@ -33,15 +40,16 @@ export function createQueueStore(backends: StoreBackends): QueueStore {
   const consumers = new Set<Consumer>()
 
   const jobs: JobQueues = {
-    async add(queue, sampleIds) {
-      for (let from = 0; from < sampleIds.length; from += IDS_PER_CALL) {
-        const chunk = sampleIds.slice(from, from + IDS_PER_CALL)
-        await answered(queues[queue].addBulk(chunk.map((jobId) => ({ name: queue, data: {}, opts: { jobId } }))))
+    async add(queue, jobs) {
+      for (let from = 0; from < jobs.length; from += JOBS_PER_CALL) {
+        const chunk = jobs.slice(from, from + JOBS_PER_CALL)
+        await answered(queues[queue].addBulk(chunk.map((job) => ({ name: queue, data: {}, opts: optionsOf(job) }))))
       }
     },
     async depth(queue) {
-      const counts = await answered(queues[queue].getJobCounts('waiting', 'delayed', 'active'))
-      return { waiting: counts['waiting'] ?? 0, delayed: counts['delayed'] ?? 0, active: counts['active'] ?? 0 }
+      const counts = await answered(queues[queue].getJobCounts('waiting', 'prioritized', 'delayed', 'active'))
+      const [waiting = 0, ranked = 0] = [counts['waiting'], counts['prioritized']]
+      return { waiting: waiting + ranked, delayed: counts['delayed'] ?? 0, active: counts['active'] ?? 0 }
     },
     ping: () => answered(backends.ping()),
   }
@@ -54,6 +62,7 @@ export function createQueueStore(backends: StoreBackends): QueueStore {
   let closed: Promise<void> | undefined
   return {
     jobs,
+    shared: { update: (key, change) => answered(backends.shared.update(key, change)) },
     consume(queue, run, options) {
       const consumer = startConsumer(backends.forConsumer, queue, run, options)
       consumers.add(consumer)
@@ -62,6 +71,10 @@ export function createQueueStore(backends: StoreBackends): QueueStore {
     close: () => (closed ??= closeAll()),
   }
 }
+
+/** To BullMQ, a priority of 1 is the highest, and a job without one goes before all others. */
+const optionsOf = ({ sampleId, rank }: JobToAdd) =>
+  rank === undefined ? { jobId: sampleId } : { jobId: sampleId, priority: rank + 1 }
 
 async function answered<T>(call: Promise<T>): Promise<T> {
   let timer: NodeJS.Timeout | undefined

@@ -4,6 +4,7 @@ import { Redis } from 'ioredis'
 import type { QueueStore } from '../../ports/queue.js'
 import { plainError } from './plain-error.js'
 import { createQueueStore } from './queue-store.js'
+import { createRedisState } from './redis-state.js'
 import type { OnError } from './store-backends.js'
 
 export interface RedisQueues {
@@ -40,6 +41,7 @@ export async function openRedisQueues({ url, prefix, onError }: RedisQueues): Pr
         createRedisBackend(name, { ...given, ...options, connection: producer }, role),
       forConsumer: (name, given, role) =>
         createRedisBackend(name, { ...given, ...options, connection: consumer }, role),
+      shared: createRedisState(producer, prefix),
       ping: async () => void (await producer.ping()),
       close: async () => producer.disconnect(),
     })

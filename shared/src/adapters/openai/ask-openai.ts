@@ -5,18 +5,21 @@ import { APIError, APIUserAbortError, OpenAI } from 'openai'
 import { Agent } from 'undici'
 import { LlmError } from '../../ports/llm-error.js'
 import { type Ask, type Question, type Reply } from '../../ports/llm.js'
+import { withRelayedSignal } from '../../ports/relay-signal.js'
 import { connectionFault } from './connection-fault.js'
 import { adaptDialect, chatBody, type Dialect, type TokenLimitField } from './dialect.js'
 import {
+  ASKED_NOTHING,
   isContextOverflow,
   isFiltered,
   readFault,
   readFaultInBody,
   toLlmError,
+  type Asked,
   type EndpointFault,
 } from './endpoint-fault.js'
+import { readQuota } from './read-quota.js'
 import { filteredReply, readReply } from './read-reply.js'
-import { withRelayedSignal } from './relay-signal.js'
 import { readRetryAfterMs } from './retry-after.js'
 import { createUndiciFetch } from './undici-fetch.js'
 
@@ -72,9 +75,10 @@ export function createOpenAiAsk(options: OpenAiOptions): { readonly ask: Ask; re
     const ms = () => Math.round(performance.now() - startedAt)
     try {
       const request = { body: chatBody(question, dialect), headers: JSON_BODY, ...(signal && { signal }) }
-      const body: unknown = await client.post('/chat/completions', request)
-      const fault = readFaultInBody(body)
-      return fault === null ? { reply: readReply(body, question.model, ms()) } : { fault, ms: ms() }
+      const { data: body, response } = await client.post('/chat/completions', request).withResponse()
+      const quota = readQuota(response.headers, Date.now())
+      const fault = readFaultInBody(body, quota)
+      return fault === null ? { reply: readReply(body, question.model, { ms: ms(), quota }) } : { fault, ms: ms() }
     } catch (error) {
       return { fault: faultOf(error), ms: ms() }
     }
@@ -90,7 +94,7 @@ export function createOpenAiAsk(options: OpenAiOptions): { readonly ask: Ask; re
         return attempted.reply
       }
       const { fault, ms } = attempted
-      if (isFiltered(fault)) return filteredReply(question.model, ms)
+      if (isFiltered(fault)) return filteredReply(question.model, { ms, quota: fault.asked.quota })
       const adapted = isContextOverflow(fault) ? null : adaptDialect(dialect, first, fault)
       if (adapted === null || (options.structured === 'schema' && !adapted.structured)) throw toLlmError(fault)
       dialect = adapted
@@ -103,7 +107,7 @@ export function createOpenAiAsk(options: OpenAiOptions): { readonly ask: Ask; re
   return {
     ask: (question, { signal } = {}) => {
       const reply =
-        signal === undefined ? askWith(question) : withRelayedSignal(signal, (relay) => askWith(question, relay))
+        signal === undefined ? askWith(question) : withRelayedSignal([signal], (relay) => askWith(question, relay))
       const settled = () => running.delete(reply)
       running.add(reply)
       reply.then(settled, settled)
@@ -136,6 +140,15 @@ function faultOf(error: unknown): EndpointFault {
   const status: unknown = error.status
   const headers: unknown = error.headers
   if (typeof status !== 'number') throw connectionFault(error)
-  const retryAfterMs = headers instanceof Headers ? readRetryAfterMs(status, headers, Date.now()) : null
-  return readFault(status, error.error ?? error.message, retryAfterMs)
+  return readFault(
+    status,
+    error.error ?? error.message,
+    headers instanceof Headers ? askedIn(status, headers) : ASKED_NOTHING,
+  )
+}
+
+function askedIn(status: number, headers: Headers): Asked {
+  const now = Date.now()
+  const quota = readQuota(headers, now)
+  return { retryAfterMs: readRetryAfterMs(status, headers, quota, now), quota }
 }

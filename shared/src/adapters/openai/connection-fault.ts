@@ -25,8 +25,19 @@ const MESSAGES: Partial<Readonly<Record<LlmErrorKind, string>>> = {
 export function connectionFault(error: unknown): LlmError {
   const code = codeOf(error)
   const kind = kindOf(error, code)
-  return new LlmError(kind, `${MESSAGES[kind] ?? kind}${code === null ? '' : ` (${code})`}`)
+  const message = `${MESSAGES[kind] ?? kind}${code === null ? '' : ` (${code})`}`
+  return new LlmError(kind, message, null, code !== null && NEVER_CONNECTED.has(code) ? { mayBeBilled: false } : {})
 }
+
+/** The connection was never there: no byte of the question went out. */
+const NEVER_CONNECTED: ReadonlySet<string> = new Set([
+  'ECONNREFUSED',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'UND_ERR_CONNECT_TIMEOUT',
+])
 
 function kindOf(error: unknown, code: string | null): LlmErrorKind {
   // Not JSON though it says so, cut off or otherwise: the answer came whole and is no answer.

@@ -1,7 +1,7 @@
 import t from 'tap'
 import { type Question } from '../../ports/llm.js'
 import { adaptDialect, chatBody, type Dialect } from './dialect.js'
-import { readFault } from './endpoint-fault.js'
+import { ASKED_NOTHING, readFault } from './endpoint-fault.js'
 
 const first: Dialect = { structured: true, tokenLimitField: 'max_tokens', temperature: true, seed: true }
 
@@ -15,7 +15,7 @@ const question: Question = {
 }
 
 const adapt = (error: unknown, dialect = first, status = 400) =>
-  adaptDialect(dialect, first, readFault(status, error, null))
+  adaptDialect(dialect, first, readFault(status, error, ASKED_NOTHING))
 
 t.test('a body holds what its dialect takes, and nothing else', async (t) => {
   const plain = { model: 'm', messages: question.messages }

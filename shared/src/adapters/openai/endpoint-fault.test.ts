@@ -1,5 +1,6 @@
 import t from 'tap'
 import {
+  ASKED_NOTHING,
   isContextOverflow,
   isFiltered,
   kindOfStatus,
@@ -33,14 +34,14 @@ t.test('a filter that stopped the question is recognised as its endpoint words i
     [400, { code: 'data_inspection_failed' }],
     [403, { code: 403, message: 'requires moderation', metadata: { reasons: ['x'], flagged_input: 'y' } }],
   ]
-  for (const [status, error] of errors) t.ok(isFiltered(readFault(status, error, null)), JSON.stringify(error))
+  for (const [status, error] of errors) t.ok(isFiltered(readFault(status, error, ASKED_NOTHING)), JSON.stringify(error))
 })
 
 t.test('other errors are no filter', async (t) => {
-  t.notOk(isFiltered(readFault(400, { code: 'invalid_prompt', message: 'malformed' }, null)))
-  t.notOk(isFiltered(readFault(403, { code: 'unsupported_country_region_territory' }, null)))
-  t.notOk(isFiltered(readFault(500, { code: 'content_filter' }, null)))
-  t.notOk(isFiltered(readFault(401, undefined, null)))
+  t.notOk(isFiltered(readFault(400, { code: 'invalid_prompt', message: 'malformed' }, ASKED_NOTHING)))
+  t.notOk(isFiltered(readFault(403, { code: 'unsupported_country_region_territory' }, ASKED_NOTHING)))
+  t.notOk(isFiltered(readFault(500, { code: 'content_filter' }, ASKED_NOTHING)))
+  t.notOk(isFiltered(readFault(401, undefined, ASKED_NOTHING)))
 })
 
 t.test('messages too long for the model are recognised as their endpoint words it', async (t) => {
@@ -53,16 +54,16 @@ t.test('messages too long for the model are recognised as their endpoint words i
     "This model's maximum context length is 8192 tokens.",
   ]
   for (const error of errors) {
-    const fault = readFault(400, error, null)
+    const fault = readFault(400, error, ASKED_NOTHING)
     t.ok(isContextOverflow(fault), JSON.stringify(error))
     t.equal(toLlmError(fault).kind, 'context_overflow')
   }
-  t.notOk(isContextOverflow(readFault(500, errors[0], null)))
+  t.notOk(isContextOverflow(readFault(500, errors[0], ASKED_NOTHING)))
 })
 
 t.test('an error names the status and a code of plain letters, never free text', async (t) => {
   const secret = 'sk-abc123'
-  const messageOf = (error: unknown) => toLlmError(readFault(400, error, null)).message
+  const messageOf = (error: unknown) => toLlmError(readFault(400, error, ASKED_NOTHING)).message
 
   t.equal(messageOf({ code: 'model_not_found', message: secret }), 'the endpoint answered 400 (model_not_found)')
   t.equal(messageOf({ code: 400, type: 'BadRequestError' }), 'the endpoint answered 400 (BadRequestError)')
@@ -72,8 +73,9 @@ t.test('an error names the status and a code of plain letters, never free text',
 })
 
 t.test('an error within a 200 counts as the status it names', async (t) => {
-  t.match(readFaultInBody({ error: { code: 429, message: 'x' } }), { status: 429 })
-  t.equal(readFaultInBody({ error: { code: 'x' } }), null)
-  t.equal(readFaultInBody({ choices: [] }), null)
-  t.equal(readFaultInBody('<html>'), null)
+  const quota = { requests: { limit: 5, remaining: 0, resetMs: 100 }, tokens: null }
+  t.match(readFaultInBody({ error: { code: 429, message: 'x' } }, quota), { status: 429, asked: { quota } })
+  t.equal(readFaultInBody({ error: { code: 'x' } }, null), null)
+  t.equal(readFaultInBody({ choices: [] }, null), null)
+  t.equal(readFaultInBody('<html>', null), null)
 })

@@ -2,6 +2,7 @@
 // key: it is matched here and goes nowhere, neither into a message nor into a cause.
 
 import { LlmError, type LlmErrorKind } from '../../ports/llm-error.js'
+import { type Quota } from '../../ports/llm.js'
 import { propertyOf } from './property-of.js'
 
 export interface EndpointFault {
@@ -12,13 +13,21 @@ export interface EndpointFault {
   readonly param: string | null
   /** The error as text, cut; for matching only. */
   readonly words: string
-  readonly retryAfterMs: number | null
+  readonly asked: Asked
 }
+
+/** What came in the headers. */
+export interface Asked {
+  readonly retryAfterMs: number | null
+  readonly quota: Quota | null
+}
+
+export const ASKED_NOTHING: Asked = { retryAfterMs: null, quota: null }
 
 const WORDS_LENGTH = 4096
 
 /** @param error the `error` object of the body, or the body itself where it has none, or plain text. */
-export function readFault(status: number, error: unknown, retryAfterMs: number | null): EndpointFault {
+export function readFault(status: number, error: unknown, asked: Asked): EndpointFault {
   const inner = propertyOf(error, 'innererror') ?? propertyOf(error, 'inner_error')
   const codes = [error, inner].flatMap((holder) => [propertyOf(holder, 'code'), propertyOf(holder, 'type')])
   const param = propertyOf(error, 'param')
@@ -27,7 +36,7 @@ export function readFault(status: number, error: unknown, retryAfterMs: number |
     codes: codes.filter((code) => typeof code === 'string'),
     param: typeof param === 'string' && param !== '' ? param : null,
     words: (typeof error === 'string' ? error : (JSON.stringify(error) ?? '')).slice(0, WORDS_LENGTH),
-    retryAfterMs,
+    asked,
   }
 }
 
@@ -35,10 +44,12 @@ export function readFault(status: number, error: unknown, retryAfterMs: number |
  * An error inside a body that came with status 200, as OpenRouter sends it once a model has begun
  * (https://openrouter.ai/docs/errors): its `code` is the HTTP status there would have been.
  */
-export function readFaultInBody(body: unknown): EndpointFault | null {
+export function readFaultInBody(body: unknown, quota: Quota | null): EndpointFault | null {
   const error = propertyOf(body, 'error')
   const status = propertyOf(error, 'code')
-  return typeof status === 'number' && status >= 400 && status < 600 ? readFault(status, error, null) : null
+  return typeof status === 'number' && status >= 400 && status < 600
+    ? readFault(status, error, { retryAfterMs: null, quota })
+    : null
 }
 
 const FILTER_CODES: ReadonlySet<string> = new Set([
@@ -93,5 +104,6 @@ export function toLlmError(fault: EndpointFault): LlmError {
   const code = fault.codes.find((candidate) => SAFE_CODE.test(candidate))
   const kind = isContextOverflow(fault) ? 'context_overflow' : kindOfStatus(fault.status)
   const message = `the endpoint answered ${fault.status}${code === undefined ? '' : ` (${code})`}`
-  return new LlmError(kind, message, fault.retryAfterMs)
+  const { retryAfterMs, quota } = fault.asked
+  return new LlmError(kind, message, retryAfterMs, undefined, quota)
 }

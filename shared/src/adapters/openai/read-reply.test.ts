@@ -7,7 +7,7 @@ const completion = (message: object, finish_reason: unknown = 'stop', rest: obje
   choices: [{ index: 0, message: { role: 'assistant', ...message }, finish_reason }],
   ...rest,
 })
-const read = (body: unknown) => readReply(body, 'm', 12)
+const read = (body: unknown) => readReply(body, 'm', { ms: 12, quota: null })
 
 t.test('a completion becomes a reply', async (t) => {
   const usage = {
@@ -24,6 +24,7 @@ t.test('a completion becomes a reply', async (t) => {
     finish: 'stop',
     usage: { input: 100, inputCached: 80, output: 50, reasoning: 20 },
     ms: 12,
+    quota: null,
   })
 })
 
@@ -51,12 +52,20 @@ t.test('what a server leaves out is empty, zero, or what was asked', async (t) =
     finish: 'length',
     usage: none,
     ms: 12,
+    quota: null,
   })
   t.same(
     read(completion({ content: '' }, 'stop', { usage: { prompt_tokens: '9', completion_tokens: -1 } })).usage,
     none,
   )
-  t.same(filteredReply('m', 3), { model: 'm', text: '', finish: 'filtered', usage: none, ms: 3 })
+  t.same(filteredReply('m', { ms: 3, quota: null }), {
+    model: 'm',
+    text: '',
+    finish: 'filtered',
+    usage: none,
+    ms: 3,
+    quota: null,
+  })
 })
 
 t.test('what is no chat completion is a server error', async (t) => {

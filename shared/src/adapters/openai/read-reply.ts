@@ -2,8 +2,13 @@
 // cannot do without is demanded.
 
 import { LlmError } from '../../ports/llm-error.js'
-import { type Finish, type Reply, type Usage } from '../../ports/llm.js'
+import { type Finish, type Quota, type Reply, type Usage } from '../../ports/llm.js'
 import { propertyOf } from './property-of.js'
+
+export interface BesideReply {
+  readonly ms: number
+  readonly quota: Quota | null
+}
 
 /** `null`: the server gave up within the reply, so there is none. Any reason not listed is a `stop`. */
 const FINISHES: ReadonlyMap<unknown, Finish | null> = new Map([
@@ -17,10 +22,10 @@ const FINISHES: ReadonlyMap<unknown, Finish | null> = new Map([
 /**
  * @param completion the parsed body.
  * @param model the model that was asked, for servers that do not name the one that answered.
- * @param ms wall time of the attempt, in milliseconds.
+ * @param beside wall time of the attempt, in milliseconds, and what the headers said.
  * @throws LlmError `server_error` where the body is no chat completion.
  */
-export function readReply(completion: unknown, model: string, ms: number): Reply {
+export function readReply(completion: unknown, model: string, beside: BesideReply): Reply {
   const choices = propertyOf(completion, 'choices')
   const choice: unknown = Array.isArray(choices) ? choices[0] : undefined
   const message = propertyOf(choice, 'message')
@@ -37,7 +42,7 @@ export function readReply(completion: unknown, model: string, ms: number): Reply
     text: refused ? refusal : content,
     finish: refused ? 'refused' : finish,
     usage: readUsage(propertyOf(completion, 'usage')),
-    ms,
+    ...beside,
   }
 }
 
@@ -47,12 +52,12 @@ const finishOf = (reason: unknown): Finish | null => {
 }
 
 /** The reply that stands for a question the endpoint's filter stopped. */
-export const filteredReply = (model: string, ms: number): Reply => ({
+export const filteredReply = (model: string, beside: BesideReply): Reply => ({
   model,
   text: '',
   finish: 'filtered',
   usage: readUsage(undefined),
-  ms,
+  ...beside,
 })
 
 /** What is not reported is 0: an estimate would be taken for a measurement. */

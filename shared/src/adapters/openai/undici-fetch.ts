@@ -2,10 +2,11 @@
 // no stream and no Response machinery, which is most of what a call costs in CPU. Not a general fetch: text in, text out.
 
 import { type Agent } from 'undici'
+import { QUOTA_HEADERS } from './read-quota.js'
 import { RETRY_HEADERS } from './retry-after.js'
 
 /** Response headers that somebody reads. The rest is not worth copying for each call. */
-const KEPT_HEADERS: ReadonlySet<string> = new Set(['content-type', ...RETRY_HEADERS])
+const KEPT_HEADERS: ReadonlySet<string> = new Set(['content-type', ...RETRY_HEADERS, ...QUOTA_HEADERS])
 
 interface Answer {
   readonly status: number

@@ -2,6 +2,7 @@
 
 import { type JournalEntry } from '../../recipe/journal.js'
 import { type Db } from './connect.js'
+import { VOIDED } from './journal-rows.js'
 
 // The lateral look-ups with their limit go by the primary keys, a row at a time: a planner that guesses a hundred rows
 // would read whole tables instead.
@@ -10,17 +11,18 @@ const APPEND = `
     select * from json_to_recordset($2::json) as t(
       sample_id uuid, seq int, step text, agent text, round int, model text, digest text, finish text,
       input int, cached int, output int, reasoning int, ms int, cost bigint, at int)
-  ), allowed as (
-    select i.*, s.batch_id from incoming i cross join lateral (
-      select batch_id from samples
-      where id = i.sample_id and owner = $1 and state in ('deliberating', 'refining') limit 1
+  ), placed as (
+    select i.*, s.batch_id, i.seq + s.voided as place, s.mine, s.marked from incoming i cross join lateral (
+      select batch_id, coalesce(s.owner = $1, false) and s.state in ('deliberating', 'refining') as mine,
+        s.attempts > 0 or s.waits > 0 or s.deaths > 0 as marked, ${VOIDED} as voided
+      from samples s where s.id = i.sample_id limit 1
     ) s
   ), stored as (
     insert into journal (sample_id, seq, step, agent, round, model, digest, reply, finish, input_tokens,
       input_cached_tokens, output_tokens, reasoning_tokens, ms, cost_nano_usd, writer)
-    select sample_id, seq, step, agent, round, model, digest, ($3::text[])[at], finish, input, cached, output, reasoning, ms,
-      cost, $1
-    from allowed
+    select sample_id, place, step, agent, round, model, digest, ($3::text[])[at], finish, input, cached, output, reasoning,
+      ms, cost, $1
+    from placed where mine
     on conflict (sample_id, seq) do nothing
     returning sample_id, seq, step, model, input_tokens, input_cached_tokens, output_tokens, reasoning_tokens, cost_nano_usd
   ), counted as (
@@ -29,7 +31,7 @@ const APPEND = `
     select a.batch_id, n.step, n.model, pg_backend_pid() % 16, count(*), sum(n.input_tokens), sum(n.input_cached_tokens),
       sum(n.output_tokens), sum(n.reasoning_tokens), coalesce(sum(n.cost_nano_usd), 0),
       count(*) filter (where n.cost_nano_usd is null)
-    from stored n join allowed a using (sample_id, seq)
+    from stored n join placed a on a.sample_id = n.sample_id and a.place = n.seq
     group by a.batch_id, n.step, n.model order by 1, 2, 3
     on conflict (batch_id, step, model, shard) do update set
       calls = u.calls + excluded.calls,
@@ -39,12 +41,28 @@ const APPEND = `
       reasoning_tokens = u.reasoning_tokens + excluded.reasoning_tokens,
       cost_nano_usd = u.cost_nano_usd + excluded.cost_nano_usd,
       unpriced_calls = u.unpriced_calls + excluded.unpriced_calls
+    returning u.batch_id
+  ), counted_by_key as (
+    insert into key_usage as k (key_name, day, shard, nano_usd, tokens)
+    select b.key_name, (now() at time zone 'utc')::date, pg_backend_pid() % 16, coalesce(sum(n.cost_nano_usd), 0),
+      sum(n.input_tokens::bigint + n.output_tokens)
+    from stored n join placed a on a.sample_id = n.sample_id and a.place = n.seq
+    cross join lateral (select key_name from batches where id = a.batch_id limit 1) b
+    -- After batch_usage, as whoever writes both does.
+    where b.key_name is not null and (select count(*) from counted) > 0
+    group by b.key_name order by 1
+    on conflict (key_name, day, shard) do update set nano_usd = k.nano_usd + excluded.nano_usd, tokens = k.tokens + excluded.tokens
   )
-  select sample_id as "sampleId" from stored
+  select n.sample_id as "sampleId", a.marked from stored n join placed a on a.sample_id = n.sample_id and a.place = n.seq
   union all
-  select i.sample_id from incoming i cross join lateral (
-    select 1 from journal where sample_id = i.sample_id and seq = i.seq and writer = $1 and digest = i.digest limit 1
+  select p.sample_id, p.marked from placed p cross join lateral (
+    select 1 from journal where sample_id = p.sample_id and seq = p.place and writer = $1 and digest = p.digest limit 1
   ) written_before`
+
+// Apart from the journal's statement, which would pay for it with every entry; between the two, the sample only looks worse
+// than it is.
+const CLEAR = `
+  update samples set attempts = 0, waits = 0, deaths = 0, killers = '{}' where id = any($2::uuid[]) and owner = $1`
 
 export interface OwnedEntry {
   readonly sampleId: string
@@ -78,11 +96,14 @@ export async function appendEntries(
     output: storableCount(usage.output),
     reasoning: storableCount(usage.reasoning),
     ms: storableCount(entry.ms),
-    cost: costNanoUsd,
+    cost: costNanoUsd === null ? null : Math.min(costNanoUsd, Number.MAX_SAFE_INTEGER),
     at: i + 1,
   }))
   const replies = entries.map(({ entry }) => storable(entry.text))
-  const stored = await db.query<{ sampleId: string }>('append', APPEND, [owner, JSON.stringify(rows), replies])
+  const values = [owner, JSON.stringify(rows), replies]
+  const stored = await db.query<{ sampleId: string; marked: boolean }>('append', APPEND, values)
+  const marked = stored.filter((row) => row.marked).map((row) => row.sampleId)
+  if (marked.length > 0) await db.query('clear', CLEAR, [owner, marked])
   const ids = new Set(stored.map((row) => row.sampleId))
   return entries.map(({ sampleId }) => ids.has(sampleId))
 }

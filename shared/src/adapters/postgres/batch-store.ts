@@ -3,9 +3,11 @@
 import { v7 as uuidv7 } from 'uuid'
 import {
   SAMPLE_STATES,
+  TooManyOpenSamples,
   type Batch,
   type BatchLedger,
   type BatchState,
+  type Created,
   type ExportedSample,
   type NewPrompt,
   type SampleState,
@@ -13,15 +15,20 @@ import {
 } from '../../ports/ledger.js'
 import { type Recipe } from '../../recipe/recipe.js'
 import { type SampleRecord } from '../../recipe/record.js'
-import { type Db } from './connect.js'
-import { journalEntryOf, SELECT_JOURNAL, type JournalRow } from './journal-rows.js'
+import { type Db, type Query } from './connect.js'
+import { listSamples, SELECT_SAMPLE } from './list-samples.js'
+import { SELECT_JOURNAL, storedEntryOf, type JournalRow } from './journal-rows.js'
+import { openSamplesAlone } from './tenant-store.js'
+
+const CREATE_TIMEOUT_MS = 30_000
 
 // Batch and samples are one statement, so they are there together or not at all.
 const CREATE = `
   with batch as (
-    insert into batches (id, name, state, recipe, policy_set, metadata, priority, idempotency_key, request_digest)
-    values ($1, $2, 'running', $3, $4, $5, $6, $7, $8)
-    on conflict (idempotency_key) do nothing
+    insert into batches (id, name, state, recipe, policy_set, metadata, priority, idempotency_key, request_digest,
+      key_name, sealed, prices, budget_nano_usd, budget_tokens, deadline)
+    values ($1, $2, case when $11 then 'running' else 'open' end, $3, $4, $5, $6, $7, $8, $10, $11, $12, $13, $14, $15)
+    on conflict (coalesce(key_name, ''), idempotency_key) do nothing
     returning id
   ), stored as (
     insert into samples (id, batch_id, ordinal, external_id, prompt, metadata)
@@ -30,35 +37,45 @@ const CREATE = `
   )
   select id from batch`
 
+const BATCH_BY_KEY = `
+  select id, request_digest as digest from batches where coalesce(key_name, '') = coalesce($1, '') and idempotency_key = $2`
+
 const SELECT_BATCH = `
-  select b.id, b.name, b.state, b.recipe, b.policy_set ->> 'name' as "policySetName", b.metadata, b.priority,
-    b.created_at as "createdAt", b.finished_at as "finishedAt",
+  select b.id, b.name, b.state, b.state_reason as "stateReason", b.resume_at as "resumeAt", b.deadline, b.recipe,
+    b.policy_set ->> 'name' as "policySetName", b.metadata, b.priority,
+    not b.sealed and b.state in ('open', 'paused') as open, b.created_at as "createdAt", b.finished_at as "finishedAt",
     coalesce((select json_object_agg(state, n) from (
       select state, sum(n) as n from batch_counts where batch_id = b.id group by state) c), '{}') as counts,
     (select json_build_object('calls', coalesce(sum(calls), 0), 'input', coalesce(sum(input_tokens), 0),
       'inputCached', coalesce(sum(input_cached_tokens), 0), 'output', coalesce(sum(output_tokens), 0),
-      'reasoning', coalesce(sum(reasoning_tokens), 0)) from batch_usage where batch_id = b.id) as usage,
+      'reasoning', coalesce(sum(reasoning_tokens), 0), 'lostCalls', coalesce(sum(lost_calls), 0),
+      'lostTokens', coalesce(sum(lost_tokens), 0)) from batch_usage where batch_id = b.id) as usage,
+    (select json_build_object('nanoUsd', coalesce(sum(cost_nano_usd), 0), 'unpricedCalls', coalesce(sum(unpriced_calls), 0),
+      'lostNanoUsd', coalesce(sum(lost_nano_usd), 0)) from batch_usage where batch_id = b.id) as cost,
+    json_build_object('nanoUsd', b.budget_nano_usd, 'tokens', b.budget_tokens) as budget, b.prices,
     (select count(*)::int from samples s
       where s.batch_id = b.id and s.finished_at > now() - interval '1 minute') as "endedLastMinute"
   from batches b`
-
-const SELECT_SAMPLE = `
-  select s.id, s.batch_id as "batchId", s.ordinal, s.external_id as "externalId", s.prompt, s.metadata, s.state,
-    s.reason, s.attempts, s.last_error as "lastError", s.finished_at as "finishedAt"
-  from samples s`
 
 interface BatchRow {
   readonly id: string
   readonly name: string | null
   readonly state: BatchState
+  readonly stateReason: string | null
+  readonly resumeAt: Date | null
+  readonly deadline: Date | null
   readonly recipe: Recipe
   readonly policySetName: string | null
   readonly metadata: object
   readonly priority: number
+  readonly open: boolean
   readonly createdAt: Date
   readonly finishedAt: Date | null
   readonly counts: Partial<Record<SampleState, number>>
   readonly usage: Batch['usage']
+  readonly cost: Batch['cost']
+  readonly budget: Batch['budget']
+  readonly prices: Batch['prices']
   readonly endedLastMinute: number
 }
 
@@ -87,43 +104,76 @@ const promptRow = ({ externalId, text, metadata }: NewPrompt, ordinal: number) =
 
 export function createBatchStore(db: Db): BatchLedger {
   return {
-    async create({ name, recipe, policySet, metadata, priority, prompts, idempotency }) {
+    async create(batch) {
+      const {
+        name,
+        recipe,
+        policySet,
+        metadata,
+        priority,
+        open: unsealed,
+        budget,
+        prices,
+        deadline,
+        prompts,
+        idempotency,
+        owner,
+      } = batch
       const batchId = uuidv7()
+      const { keyName = null, openSamplesAtMost = null } = owner ?? {}
       const { key = null, requestDigest = null } = idempotency ?? {}
       const json = [recipe, policySet, metadata].map((part) => JSON.stringify(part))
       const rows = JSON.stringify(prompts.map(promptRow))
-      const values = [batchId, name, ...json, priority, key, requestDigest, rows]
-      const stored = await db.query('create-batch', CREATE, values)
-      if (stored.length > 0) return { created: true, batchId }
-      const sql = 'select id, request_digest as digest from batches where idempotency_key = $1'
-      const [known] = await db.query<{ id: string; digest: string | null }>('batch-by-key', sql, [key])
-      if (known === undefined) throw new RangeError('a batch that stood in the way of this one is gone: submit again')
-      return { created: false, batchId: known.id, sameRequest: known.digest === requestDigest }
+      const terms = [JSON.stringify(prices), budget.nanoUsd, budget.tokens, deadline]
+      const values = [batchId, name, ...json, priority, key, requestDigest, rows, keyName, !unsealed, ...terms]
+
+      const known = async (query: Query): Promise<Created | null> => {
+        const [row] = await query<{ id: string; digest: string | null }>('batch-by-key', BATCH_BY_KEY, [keyName, key])
+        return row === undefined ? null : { created: false, batchId: row.id, sameRequest: row.digest === requestDigest }
+      }
+      const store = async (query: Query): Promise<Created> => {
+        if ((await query('create-batch', CREATE, values)).length > 0) return { created: true, batchId }
+        const standing = await known(query)
+        if (standing === null) throw new RangeError('a batch that stood in the way of this one is gone: submit again')
+        return standing
+      }
+
+      // Many prompts take their time to be stored. Whether the ledger answers at all shows sooner.
+      await db.ping()
+      const patient = db.within(CREATE_TIMEOUT_MS)
+      if (keyName === null || openSamplesAtMost === null) return store(patient.query)
+      return patient.transact(async (query) => {
+        const open = await openSamplesAlone(query, keyName)
+        const standing = await known(query)
+        if (standing !== null) return standing
+        if (open + prompts.length <= openSamplesAtMost) return store(query)
+        throw new TooManyOpenSamples({ atMost: openSamplesAtMost, open, added: prompts.length })
+      })
     },
 
-    async list({ before, limit }) {
-      const sql = `${SELECT_BATCH} where $1::uuid is null or b.id < $1 order by b.id desc limit $2`
-      return (await db.query<BatchRow>('list-batches', sql, [before, limit])).map(batchOf)
+    async list({ before, limit, keyName }) {
+      const sql = `${SELECT_BATCH} where b.removed_at is null and ($1::uuid is null or b.id < $1) and ($3::text is null or b.key_name = $3)
+        order by b.id desc limit $2`
+      return (await db.query<BatchRow>('list-batches', sql, [before, limit, keyName])).map(batchOf)
     },
 
     async show(batchId) {
-      const [row] = await db.query<BatchRow>('show-batch', `${SELECT_BATCH} where b.id = $1`, [batchId])
+      const [row] = await db.query<BatchRow>('show-batch', `${SELECT_BATCH} where b.id = $1 and b.removed_at is null`, [
+        batchId,
+      ])
       return row === undefined ? null : batchOf(row)
     },
 
-    async samples(batchId, { state, reason, after, limit }) {
-      const sql = `${SELECT_SAMPLE} where s.batch_id = $1 and ($2::text is null or s.state = $2)
-        and ($3::text is null or s.reason = $3) and s.ordinal > $4 order by s.ordinal limit $5`
-      return db.query<SampleSummary>('list-samples', sql, [batchId, state, reason, after, limit])
-    },
+    samples: (batchId, page) => listSamples(db, batchId, page),
 
     async sample(sampleId) {
-      const [row] = await db.query<SampleSummary>('show-sample', `${SELECT_SAMPLE} where s.id = $1`, [sampleId])
+      const there = `${SELECT_SAMPLE} join batches b on b.id = s.batch_id where s.id = $1 and b.removed_at is null`
+      const [row] = await db.query<SampleSummary>('show-sample', there, [sampleId])
       if (row === undefined) return null
       const sql = 'select record from results where sample_id = $1'
       const [result] = await db.query<{ record: SampleRecord }>('show-result', sql, [sampleId])
       const journal = await db.query<JournalRow>('journals', SELECT_JOURNAL, [[sampleId]])
-      return { ...row, record: result?.record ?? null, journal: journal.map(journalEntryOf) }
+      return { ...row, record: result?.record ?? null, journal: journal.map(storedEntryOf) }
     },
 
     async accepted(batchId, after, limit) {

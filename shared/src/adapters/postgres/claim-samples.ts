@@ -1,26 +1,36 @@
 // Claims: who works on a sample. Many at once, in one order, so that rivals wait for each other and never in a circle.
 
-import { WORKER_SILENCE_MS, type Claim, type Phase } from '../../ports/ledger.js'
+import { type Claim, type Phase } from '../../ports/ledger.js'
+import { SUSPECT_DEATHS } from '../../ports/poison.js'
+import { RUNS } from './batch-runs.js'
 import { type Db } from './connect.js'
-import { journalEntryOf, SELECT_JOURNAL, type JournalRow } from './journal-rows.js'
+import { recipeJournal, SELECT_JOURNAL, type JournalRow } from './journal-rows.js'
 
+// Of suspects one is enough, and none for a worker that holds another: its death would convict neither. This relies on one
+// statement of claims at a time for each worker.
 const CLAIM = `
   with wanted as materialized (
-    select s.id from samples s
-    where s.id = any($2::uuid[]) and s.state = any($4::text[])
-      and exists (select 1 from batches b where b.id = s.batch_id and b.state in ('open', 'running'))
+    select s.id, s.owner, s.deaths from samples s
+    where s.id = any($2::uuid[]) and s.state = any($4::text[]) and (s.owner is null or s.owner = $1)
+      and exists (select 1 from batches b where b.id = s.batch_id and ${RUNS})
     order by s.id for no key update
+  ), suspect as (
+    select id from wanted
+    where deaths >= $5 and not exists (
+      select 1 from samples h
+      where h.owner = $1 and h.deaths >= $5 and h.id <> wanted.id
+        and h.dispatched_at is not null and h.state in ('deliberating', 'refining'))
+    order by id limit 1
   )
   update samples s set owner = $1, state = $3, claimed_at = now(), dispatched_at = coalesce(dispatched_at, now())
-  where s.id = any(array(select id from wanted)) and s.state = any($4::text[])
-    and (s.owner is null or s.owner = $1 or not exists (
-      select 1 from workers w where w.id = s.owner and w.seen_at > now() - make_interval(secs => $5)))
-  returning s.id, s.batch_id as "batchId", s.ordinal, s.prompt, s.attempts, s.waits`
+  where s.id = any(array(select id from wanted where deaths < $5 union all select id from suspect))
+    and s.state = any($4::text[]) and (s.owner is null or s.owner = $1)
+  returning s.id, s.batch_id as "batchId", s.ordinal, s.prompt, s.retries, s.attempts, s.waits`
 
 const HELD = `
   select s.id from samples s
   where s.id = any($1::uuid[]) and s.state = any($2::text[])
-    and exists (select 1 from batches b where b.id = s.batch_id and b.state in ('open', 'running'))`
+    and exists (select 1 from batches b where b.id = s.batch_id and ${RUNS})`
 
 const FROM_STATES: Readonly<Record<Phase, readonly string[]>> = {
   deliberating: ['pending', 'deliberating'],
@@ -34,6 +44,7 @@ interface ClaimedRow {
   readonly batchId: string
   readonly ordinal: number
   readonly prompt: string
+  readonly retries: number
   readonly attempts: number
   readonly waits: number
 }
@@ -48,7 +59,7 @@ export async function claimSamples(
   const ours = ids.filter((id) => UUID.test(id))
   const from = FROM_STATES[phase]
   const claimed = new Map<string, ClaimedRow>()
-  for (const row of await db.query<ClaimedRow>('claim', CLAIM, [owner, ours, phase, from, WORKER_SILENCE_MS / 1000])) {
+  for (const row of await db.query<ClaimedRow>('claim', CLAIM, [owner, ours, phase, from, SUSPECT_DEATHS])) {
     claimed.set(row.id, row)
   }
   const others = ours.filter((id) => !claimed.has(id.toLowerCase()))
@@ -67,12 +78,12 @@ export async function claimSamples(
   return ids.map((id): Claim => {
     const row = claimed.get(id.toLowerCase())
     if (row === undefined) return { claim: held.has(id.toLowerCase()) ? 'held' : 'over' }
-    const { batchId, ordinal, prompt, attempts, waits } = row
+    const { batchId, ordinal, retries, prompt, attempts, waits } = row
     return {
       claim: 'yours',
       batchId,
-      prompt: { ordinal, text: prompt },
-      journal: (journals.get(row.id) ?? []).map(journalEntryOf),
+      prompt: { ordinal, retries, text: prompt },
+      journal: recipeJournal(journals.get(row.id) ?? []),
       failures: { attempts, waits, error: null },
     }
   })

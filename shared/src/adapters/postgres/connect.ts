@@ -14,9 +14,19 @@ export interface LedgerConnection {
   readonly onError: (error: Error) => void
 }
 
+/** Runs one statement; `R` is the row that its select list makes. `name` has it parsed once per connection. */
+export type Query = <R extends pg.QueryResultRow>(
+  name: string,
+  sql: string,
+  values: readonly unknown[],
+) => Promise<readonly R[]>
+
 export interface Db {
-  /** Runs one statement; `R` is the row that its select list makes. `name` has it parsed once per connection. */
-  query<R extends pg.QueryResultRow>(name: string, sql: string, values: readonly unknown[]): Promise<readonly R[]>
+  readonly query: Query
+  /** Runs statements as one transaction: stored when `work` resolves, undone when it rejects. */
+  transact<T>(work: (query: Query) => Promise<T>): Promise<T>
+  /** The same connections, for those who cannot wait: a statement, with the wait for a connection, may take this long. */
+  within(timeoutMs: number): Db
   /** Rejects when the database does not answer. */
   ping(): Promise<void>
   close(): Promise<void>
@@ -43,25 +53,64 @@ export function connectLedger({
     max: connections,
     application_name: applicationName,
     connectionTimeoutMillis: 5_000,
-    query_timeout: STATEMENT_TIMEOUT_MS,
     keepAlive: true,
   })
   pool.on('error', onError)
   let closed: Promise<void> | undefined
-  const query = async <R extends pg.QueryResultRow>(name: string, text: string, values: readonly unknown[]) => {
-    try {
-      return (await pool.query<R>({ name, text, values: [...values] })).rows
-    } catch (error) {
-      throw translate(error)
+  const close = () => (closed ??= pool.end())
+  return dbOver(pool, schema, close, STATEMENT_TIMEOUT_MS)
+}
+
+/** What is asked of `pool` itself, as by migrations, may take as long as it takes. */
+function dbOver(pool: pg.Pool, schema: string, close: () => Promise<void>, timeoutMs: number): Db {
+  const on =
+    (connection: pg.Pool | pg.PoolClient): Query =>
+    async <R extends pg.QueryResultRow>(name: string, text: string, values: readonly unknown[]) => {
+      // pg counts from when the statement is sent; what waits for a connection before that is waiting all the same.
+      const statement = { name, text, values: [...values], query_timeout: timeoutMs }
+      try {
+        return (await onTime(connection.query<R>(statement), timeoutMs)).rows
+      } catch (error) {
+        throw translate(error)
+      }
     }
-  }
+  const query = on(pool)
   return {
     query,
+    async transact(work) {
+      const client = await pool.connect().catch((error: unknown) => {
+        throw translate(error)
+      })
+      // A connection that breaks between two statements says so to the next one.
+      const ignore = () => undefined
+      client.on('error', ignore)
+      const within = on(client)
+      try {
+        await within('', 'begin', [])
+        const outcome = await work(within)
+        await within('', 'commit', [])
+        client.off('error', ignore)
+        client.release()
+        return outcome
+      } catch (error) {
+        client.release(true) // gone with its connection: the transaction, and its locks
+        throw error
+      }
+    },
+    within: (ms) => dbOver(pool, schema, close, ms),
     ping: async () => void (await query('ping', 'select 1', [])),
-    close: () => (closed ??= pool.end()),
+    close,
     pool,
     schema,
   }
+}
+
+async function onTime<T>(asked: Promise<T>, timeoutMs: number): Promise<T> {
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(new LedgerOutage(`the ledger does not answer within ${timeoutMs} ms`)), timeoutMs)
+  })
+  return Promise.race([asked, late]).finally(() => clearTimeout(timer))
 }
 
 /** In the URL, beside what its own `options` set: an `options` of the pool would lose against those of the URL. */

@@ -1,24 +1,26 @@
 // How samples leave a phase: handed over to the refiners, or ended with their record. Many at once.
 
-import { type Ending } from '../../ports/ledger.js'
+import { type Ending, type Phase } from '../../ports/ledger.js'
 import { type SampleRecord } from '../../recipe/record.js'
 import { type Db } from './connect.js'
 
 const HAND_OVER = `
-  update samples set state = 'refining', owner = null, attempts = 0, waits = 0
-  where id = any($2::uuid[]) and owner = $1 and state = 'deliberating'`
+  update samples set state = $3, owner = null, attempts = 0, waits = 0
+  where id = any($2::uuid[]) and owner = $1 and state in ('deliberating', 'refining') and state <> $3
+  returning id`
 
 const FINISH = `
   with ending as (
     select * from json_to_recordset($2::json) as t(id uuid, state text, reason text, error text, at int)
   ), ended as (
-    update samples s set state = e.state, reason = e.reason, last_error = coalesce(e.error, s.last_error), owner = null,
-      finished_at = now()
+    update samples s set state = e.state, reason = e.reason, owner = null, finished_at = now(),
+      last_error = case when e.state <> 'accepted' then coalesce(e.error, s.last_error) end
     from ending e
     where s.id = any($4::uuid[]) and s.id = e.id and s.owner = $1 and s.state in ('deliberating', 'refining')
     returning s.id, e.at
   )
-  insert into results (sample_id, record) select id, ($3::text[])[at]::json from ended`
+  insert into results (sample_id, record) select id, ($3::text[])[at]::json from ended
+  returning sample_id as id`
 
 export interface EndedSample {
   readonly sampleId: string
@@ -26,11 +28,19 @@ export interface EndedSample {
   readonly record: SampleRecord
 }
 
-export async function handOverSamples(db: Db, owner: string, ids: readonly string[]): Promise<void> {
-  await db.query('hand-over', HAND_OVER, [owner, ids])
+/** Answers for each sample whether it was `owner`'s to hand over. */
+export async function handOverSamples(
+  db: Db,
+  owner: string,
+  to: Phase,
+  ids: readonly string[],
+): Promise<readonly boolean[]> {
+  const moved = await db.query<{ id: string }>('hand-over', HAND_OVER, [owner, ids, to])
+  return areAmong(moved, ids)
 }
 
-export async function finishSamples(db: Db, owner: string, ended: readonly EndedSample[]): Promise<void> {
+/** Answers for each sample whether it was `owner`'s to end. */
+export async function finishSamples(db: Db, owner: string, ended: readonly EndedSample[]): Promise<readonly boolean[]> {
   const rows = ended.map(({ sampleId, ending }, i) => ({
     id: sampleId,
     state: ending.state,
@@ -40,5 +50,10 @@ export async function finishSamples(db: Db, owner: string, ended: readonly Ended
   }))
   const records = ended.map(({ record }) => JSON.stringify(record))
   const ids = ended.map(({ sampleId }) => sampleId)
-  await db.query('finish', FINISH, [owner, JSON.stringify(rows), records, ids])
+  return areAmong(await db.query<{ id: string }>('finish', FINISH, [owner, JSON.stringify(rows), records, ids]), ids)
+}
+
+function areAmong(rows: readonly { readonly id: string }[], ids: readonly string[]): readonly boolean[] {
+  const found = new Set(rows.map(({ id }) => id))
+  return ids.map((id) => found.has(id))
 }

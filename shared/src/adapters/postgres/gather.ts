@@ -17,7 +17,10 @@ interface Waiting<I, O> {
  * A function of one item over `run`, which answers for many, in their order. Where a gathering fails for another reason
  * than an outage, its items are run one by one, so that one that cannot be stored fails alone.
  */
-export function gather<I, O>(run: (items: readonly I[]) => Promise<readonly O[]>): (item: I) => Promise<O> {
+export function gather<I, O>(
+  run: (items: readonly I[]) => Promise<readonly O[]>,
+  statementsAtOnce = STATEMENTS_AT_ONCE,
+): (item: I) => Promise<O> {
   let waiting: Waiting<I, O>[] = []
   let statements = 0
 
@@ -48,6 +51,6 @@ export function gather<I, O>(run: (items: readonly I[]) => Promise<readonly O[]>
     new Promise((resolve, reject) => {
       waiting.push({ item, resolve, reject })
       // Started in the next turn of the loop: what came in this one goes out together.
-      if (waiting.length === 1 && statements < STATEMENTS_AT_ONCE) setImmediate(() => void next())
+      if (waiting.length === 1 && statements < statementsAtOnce) setImmediate(() => void next())
     })
 }

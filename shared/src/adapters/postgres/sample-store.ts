@@ -13,21 +13,13 @@ const RELEASE = `
   update samples set owner = null, attempts = $3, waits = $4, last_error = coalesce($5, last_error)
   where id = $1 and owner = $2`
 
-/** For statements that answer nothing: every item is done. */
-const done = (items: readonly unknown[]): readonly true[] => items.map(() => true)
-
 export function createSampleStore(db: Db, owner: string): SampleLedger {
-  const claimFor = (phase: Phase) => gather((ids: readonly string[]) => claimSamples(db, owner, phase, ids))
+  const claimFor = (phase: Phase) => gather((ids: readonly string[]) => claimSamples(db, owner, phase, ids), 1)
   const claim = { deliberating: claimFor('deliberating'), refining: claimFor('refining') }
   const append = gather((entries: readonly OwnedEntry[]) => appendEntries(db, owner, entries))
-  const handOver = gather(async (ids: readonly string[]) => {
-    await handOverSamples(db, owner, ids)
-    return done(ids)
-  })
-  const finish = gather(async (ended: readonly EndedSample[]) => {
-    await finishSamples(db, owner, ended)
-    return done(ended)
-  })
+  const handOverTo = (phase: Phase) => gather((ids: readonly string[]) => handOverSamples(db, owner, phase, ids))
+  const handOver = { deliberating: handOverTo('deliberating'), refining: handOverTo('refining') }
+  const finish = gather((ended: readonly EndedSample[]) => finishSamples(db, owner, ended))
   return {
     claim: (sampleId, phase) => claim[phase](sampleId),
 
@@ -40,9 +32,9 @@ export function createSampleStore(db: Db, owner: string): SampleLedger {
 
     append: (sampleId, entry, costNanoUsd) => append({ sampleId, entry, costNanoUsd }),
 
-    handOver: async (sampleId) => void (await handOver(sampleId)),
+    handOver: (sampleId, to) => handOver[to](sampleId),
 
-    finish: async (sampleId, ending, record) => void (await finish({ sampleId, ending, record })),
+    finish: (sampleId, ending, record) => finish({ sampleId, ending, record }),
 
     async release(sampleId, { attempts, waits, error }) {
       await db.query('release', RELEASE, [sampleId, owner, attempts, waits, error])

@@ -1,25 +1,37 @@
 // The Meter port on Prometheus.
 
 import { type Meter } from '../../ports/meter.js'
-import { type Usage } from '../../ports/llm.js'
+import { type Quota, type Usage } from '../../ports/llm.js'
+import { type Asked } from '../../ports/model-call.js'
+import { NANO_PER_USD } from '../../ports/prices.js'
 import { type Metrics } from './registry.js'
 
-/** `provider` is the host of the endpoint, as OpenTelemetry's GenAI conventions want it named. */
-export function createMeter(metrics: Metrics, provider: string): Meter {
+const QUOTA_KINDS = ['requests', 'tokens'] as const satisfies (keyof Quota)[]
+const NOTHING_SAID = { limit: null, remaining: null }
+
+export function createMeter(metrics: Metrics): Meter {
   const requests = metrics.histogram('conclave_llm_request_duration_seconds')
+  const calls = metrics.histogram('conclave_llm_call_duration_seconds')
   const inFlight = metrics.gauge('conclave_llm_requests_in_flight')
   const tokens = metrics.counter('conclave_llm_tokens_total')
+  const cost = metrics.counter('conclave_llm_cost_usd_total')
   const retries = metrics.counter('conclave_llm_retries_total')
+  const allowed = metrics.gauge('conclave_llm_concurrency_limit')
+  const waits = metrics.histogram('conclave_llm_limiter_wait_seconds')
+  const left = metrics.gauge('conclave_llm_ratelimit_remaining_ratio')
   const turns = metrics.counter('conclave_agent_turns_total')
   const thoughts = metrics.counter('conclave_thoughts_total')
   const deliberations = metrics.counter('conclave_deliberations_total')
   const rounds = metrics.histogram('conclave_deliberation_rounds')
   const refined = metrics.counter('conclave_refiner_thoughts_total')
+  const grades = metrics.histogram('conclave_grades')
+  const gates = metrics.counter('conclave_gate_total')
+  const canaries = metrics.counter('conclave_canaries_total')
   const samples = metrics.counter('conclave_samples_total')
   const jobs = metrics.counter('conclave_jobs_processed_total')
   const jobSeconds = metrics.histogram('conclave_job_duration_seconds')
 
-  const countTokens = (model: string, { input, inputCached, output, reasoning }: Usage) => {
+  const countTokens = ({ provider, model }: Asked, { input, inputCached, output, reasoning }: Usage) => {
     // Some servers count the parts on top of the whole instead of within it.
     tokens.inc({ provider, model, type: 'input' }, Math.max(0, input - inputCached))
     tokens.inc({ provider, model, type: 'input_cached' }, inputCached)
@@ -28,16 +40,27 @@ export function createMeter(metrics: Metrics, provider: string): Meter {
   }
 
   return {
-    call(model, step) {
+    call(asked, step) {
+      const { provider, model } = asked
       const began = performance.now()
       inFlight.inc({ provider, model })
       return (outcome, usage) => {
         inFlight.dec({ provider, model })
         requests.observe({ provider, model, step, outcome }, (performance.now() - began) / 1000)
-        if (usage !== null) countTokens(model, usage)
+        if (usage !== null) countTokens(asked, usage)
       }
     },
-    retry: (model, reason) => retries.inc({ provider, model, reason }),
+    cost: ({ provider, model }, nanoUsd) => cost.inc({ provider, model }, nanoUsd / NANO_PER_USD),
+    called: ({ provider, model }, outcome, seconds) => calls.observe({ provider, model, outcome }, seconds),
+    retry: ({ provider, model }, reason) => retries.inc({ provider, model, reason }),
+    allowed: ({ provider, model }, callsAtOnce) => allowed.set({ provider, model }, callsAtOnce),
+    waited: ({ provider, model }, seconds) => waits.observe({ provider, model }, seconds),
+    quota: ({ provider, model }, quota) => {
+      for (const kind of QUOTA_KINDS) {
+        const { limit, remaining } = quota[kind] ?? NOTHING_SAID
+        if (limit !== null && limit > 0 && remaining !== null) left.set({ provider, model, kind }, remaining / limit)
+      }
+    },
     turn: (agent, verdict) => turns.inc({ agent, verdict }),
     thoughts: (action, n) => thoughts.inc({ action }, n),
     deliberation(stopReason, n) {
@@ -45,6 +68,12 @@ export function createMeter(metrics: Metrics, provider: string): Meter {
       rounds.observe(n)
     },
     refinedThoughts: (decision, reason, by, n) => refined.inc({ decision, reason, by }, n),
+    grade: (rubric, score) => grades.observe({ rubric }, score),
+    gate: (decision, reason) => gates.inc({ decision, reason }),
+    canary({ model, step, reason, caught, goodKept }) {
+      canaries.inc({ model, step, reason, verdict: caught ? 'caught' : 'missed' })
+      canaries.inc({ model, step, reason: 'none', verdict: goodKept ? 'kept' : 'lost' })
+    },
     sample: (outcome, reason) => samples.inc({ outcome, reason }),
     job(queue, outcome, seconds) {
       jobs.inc({ queue, outcome })

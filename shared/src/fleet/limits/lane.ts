@@ -46,10 +46,14 @@ export type CallEnd =
   | { readonly end: 'rejected'; readonly retryAfterMs: number | null; readonly quota: Quota | null }
   | { readonly end: 'failed' }
 
-/** Of this process. `allowed`: calls at once it may have now; `heldMs`: how long no call may begin, 0 where one may. */
+/**
+ * Of this process. `allowed`: calls at once it may have now. `limited`: whether that was set or met its end; else it grows as
+ * it is used, and says nothing of how much the endpoint takes. `heldMs`: how long no call may begin, 0 where one may.
+ */
 export interface LaneLoad {
   readonly inFlight: number
   readonly waiting: number
   readonly allowed: number
+  readonly limited: boolean
   readonly heldMs: number
 }

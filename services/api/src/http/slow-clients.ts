@@ -1,0 +1,34 @@
+// A client that sends its body drop by drop holds a connection and a part of this process for as long as it likes. Bodies
+// may be of any length, so what counts is their pace, and only while it is the client that is waited for.
+
+import { type FastifyInstance } from 'fastify'
+import { Problem } from '../errors.js'
+
+export interface ClientPace {
+  /** Until a request's headers must be there, in milliseconds. */
+  readonly headersWithinMs: number
+  /** A body must bring `leastBytes` in any such time, in milliseconds, in which it was waited for. */
+  readonly bodyWindowMs: number
+  readonly leastBytes: number
+}
+
+export const CLIENT_PACE: ClientPace = { headersWithinMs: 10_000, bodyWindowMs: 10_000, leastBytes: 1_000 }
+
+export function endSlowBodies(app: FastifyInstance, { bodyWindowMs, leastBytes }: ClientPace): void {
+  app.addHook('preParsing', async ({ raw }, reply) => {
+    if (raw.complete) return
+    let read = raw.socket.bytesRead
+    const timer = setInterval(() => {
+      const came = raw.socket.bytesRead - read
+      read += came
+      // A full buffer waits for us, not for the client.
+      if (came >= leastBytes || raw.readableLength >= raw.readableHighWaterMark) return
+      clearInterval(timer)
+      reply.header('connection', 'close')
+      reply.send(new Problem('too-slow', `the body brought less than ${leastBytes} bytes in ${bodyWindowMs} ms`))
+    }, bodyWindowMs)
+    const stop = () => clearInterval(timer)
+    raw.once('end', stop).once('close', stop)
+    reply.raw.once('finish', stop)
+  })
+}
