@@ -238,7 +238,7 @@ export async function jobQueueConformance(t: Test, store: QueueUnderTest): Promi
         if (runs.length > 2) return { end: 'done' }
         if (id === 'at once') begun.fire()
         await putOff.fired
-        return { end: 'again', afterMs: id === 'later' ? 200 : 0 }
+        return { end: 'again', afterMs: id === 'later' ? 20 : 0 }
       },
       { concurrency: 2 },
     )
@@ -246,12 +246,12 @@ export async function jobQueueConformance(t: Test, store: QueueUnderTest): Promi
     await until('both are held', async () => (await store.jobs.depth('deliberate')).active === 2)
     await store.jobs.add(
       'deliberate',
-      ids(300).map((sampleId) => ({ sampleId, rank: 1 })),
+      ids(1_500).map((sampleId) => ({ sampleId, rank: 1 })),
     )
     putOff.fire()
-    await until('all are done', async () => runs.length === 304 && (await isEmpty(store)))
+    await until('all are done', async () => runs.length === 1_504 && (await isEmpty(store)))
     t.ok(runs.lastIndexOf('at once') < 10, `the one due at once was run as number ${runs.lastIndexOf('at once')}`)
-    t.ok(runs.lastIndexOf('later') < 300, `the one due later was run as number ${runs.lastIndexOf('later')}`)
+    t.ok(runs.lastIndexOf('later') < 1_500, `the one due later was run as number ${runs.lastIndexOf('later')}`)
   })
 
   await jobQueueFaultConformance(t, store)

@@ -169,10 +169,8 @@ export async function controlConformance(check: Check): Promise<void> {
       priority: 100,
       deadline: Date,
     })
-    t.same(
-      new Set((await world.dispatch.widen({ atLeast: 3, perSlot: 0 })).map(({ sampleId }) => sampleId)),
-      new Set(before.ids),
-    )
+    const taken = (await world.dispatch.widen({ atLeast: 3, perSlot: 0 })).map(({ sampleId }) => sampleId)
+    t.ok(before.ids.every((id) => taken.includes(id)))
     await world.control.change(before.batchId, { name: null, metadata: { b: [null] }, deadline })
     t.match(await world.batches.show(before.batchId), { name: null, metadata: { b: [null] }, priority: 100, deadline })
     await world.control.change(before.batchId, { deadline: null })

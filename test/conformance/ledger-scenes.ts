@@ -1,3 +1,4 @@
+import { type DispatchLedger } from '@conclave/shared/ports/dispatch'
 // What the ledger's tests are played on: a world that holds one ledger, and the small scenes most tests begin with.
 
 import { randomUUID } from 'node:crypto'
@@ -6,7 +7,6 @@ import { type ControlLedger } from '@conclave/shared/ports/control'
 import {
   type BatchLedger,
   type Claim,
-  type DispatchLedger,
   type FleetLedger,
   type NewBatch,
   type NewPrompt,

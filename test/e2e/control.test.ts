@@ -127,7 +127,7 @@ t.test('refused samples that are retried are asked anew where they were refused,
   const world = await openWorld({ queues: 'postgres', endpoint: ['--fault', 'refused:draft=1'] })
   t.teardown(world.close)
   const api = await fleet(world)
-  const batch = await submit(api, { prompts: benchPrompts(20) })
+  const batch = await submit(api, { recipe: 'aidsafe-paper', prompts: benchPrompts(20) })
   t.match(await completed(api, batch.id, 30_000), { counts: { refused: 20 } })
   t.match(await controlBatch(api, batch.id, 'retry'), {
     status: 200,

@@ -79,7 +79,7 @@ export async function runWithEndpoints({ tiers, prompts, strike }: EndpointRun) 
     const api = await world.start('api')
     const worker = await world.start('worker', { CONCLAVE_SLOTS: String(SLOTS.worker) })
     const refiner = await world.start('refiner', { CONCLAVE_SLOTS: String(SLOTS.refiner) })
-    const batch = await submit(api, { prompts })
+    const batch = await submit(api, { recipe: 'aidsafe-paper', prompts })
     await strike(fleet)
     const done = await completed(api, batch.id, WITHIN_MS)
     const asked = async (labels: Readonly<Record<string, string>>) => {

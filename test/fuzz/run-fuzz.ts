@@ -67,13 +67,17 @@ const CALLERS = [
 
 export async function runFuzz(t: Test, { connectionString, requests, seed }: FuzzTerms): Promise<FuzzFindings> {
   const world = await openPostgresWorld(t, connectionString)
-  const { app, document } = await openApi(t, { ...world.batches, ...world.intake }, {
-    keys: KEYS,
-    tenants: createTenantStore(world.db),
-    reports: createReportStore(world.db),
-    pace: PACE,
-    maxBodyBytes: 300_000,
-  })
+  const { app, document } = await openApi(
+    t,
+    { ...world.batches, ...world.intake },
+    {
+      keys: KEYS,
+      tenants: createTenantStore(world.db),
+      reports: createReportStore(world.db),
+      pace: PACE,
+      maxBodyBytes: 300_000,
+    },
+  )
   const { port } = new URL(await app.listen({ host: '127.0.0.1', port: 0 }))
   const check = createAnswerCheck(document)
   const ids = [...(await furnish(world, 'team')), ...(await furnish(world, 'other')), NOWHERE]

@@ -1,7 +1,8 @@
 import { EventEmitter, once } from 'node:events'
 import t, { type Test } from 'tap'
 import { LAST_RANK } from '@conclave/shared/ports/fair-window'
-import { LedgerOutage, type DispatchLedger } from '@conclave/shared/ports/ledger'
+import { type DispatchLedger } from '@conclave/shared/ports/dispatch'
+import { LedgerOutage } from '@conclave/shared/ports/ledger'
 import { type JobToAdd } from '@conclave/shared/ports/queue'
 import { startDispatcher } from './dispatcher.js'
 

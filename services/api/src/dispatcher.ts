@@ -3,7 +3,8 @@
 
 import { type BudgetBooks } from '@conclave/shared/ports/budget'
 import { LAST_RANK } from '@conclave/shared/ports/fair-window'
-import { type DispatchLedger, type DueSample, type Phase, type WindowSize } from '@conclave/shared/ports/ledger'
+import { type DispatchLedger, type DueSample, type WindowSize } from '@conclave/shared/ports/dispatch'
+import { type Phase } from '@conclave/shared/ports/ledger'
 import { type JobQueues, type JobToAdd } from '@conclave/shared/ports/queue'
 import { type UpkeepLedger, type EndedSamples } from '@conclave/shared/ports/upkeep'
 import { createSteadiness } from './steadiness.js'

@@ -2,13 +2,8 @@
 // Implements DispatchLedger.
 
 import { shareWindow, type Contender, type Taken } from '../../ports/fair-window.js'
-import {
-  WORKER_SILENCE_MS,
-  type DispatchLedger,
-  type DueSample,
-  type Phase,
-  type WindowSize,
-} from '../../ports/ledger.js'
+import { type DispatchLedger, type DueSample, type WindowSize } from '../../ports/dispatch.js'
+import { WORKER_SILENCE_MS, type Phase } from '../../ports/ledger.js'
 import { REMAINING, RUNS } from './batch-runs.js'
 import { type Db, type Query } from './connect.js'
 
