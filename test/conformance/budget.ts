@@ -252,12 +252,18 @@ export async function budgetConformance(t: Test, name: string, open: (t: Test) =
     const cap = 20_000
     const batchId = await world.batch(usd(cap))
     const over: unknown[] = []
-    /** In the journal already, and in a lease still. */
+    /** In the journal already, and in a lease still. The ledger is seen as it was at some moment of a look: `peak` bounds it. */
     let twice = 0
+    const looks = new Set<{ peak: number }>()
+    const book = (nanoUsd: number) => {
+      twice += nanoUsd
+      for (const each of looks) each.peak = Math.max(each.peak, twice)
+    }
     const look = async () => {
+      const own = { peak: twice }
+      looks.add(own)
       const { spent, lost, leased } = await world.show(batchId)
-      const sum = plus(plus(spent, lost), leased).nanoUsd
-      if (sum - twice > cap) over.push({ spent, lost, leased, twice })
+      if (plus(plus(spent, lost), leased).nanoUsd - own.peak > cap) over.push({ spent, lost, leased, ...own })
     }
     const work = async (seed: number) => {
       const random = chanceOf(seed)
@@ -272,17 +278,16 @@ export async function budgetConformance(t: Test, name: string, open: (t: Test) =
         const spent = Math.floor(random() * held)
         if (random() < 0.2) await one.lose(spent)
         else {
-          twice += spent
+          book(spent)
           await world.book(batchId, workerId, amount(spent))
           await one.release(spent)
-          twice -= spent
+          book(-spent)
         }
         held -= spent
         if (random() < 0.3) {
           await one.release(held)
           held = 0
-        }
-        if (random() < 0.2) await look()
+        } else if (random() < 0.2) await look()
       }
       await one.send({ release: amount(held), last: true })
     }
