@@ -14,23 +14,29 @@ const HEADERS = { requests: namesOf('requests'), tokens: namesOf('tokens') }
 /** The headers read here. */
 export const QUOTA_HEADERS: readonly string[] = Object.values(HEADERS).flatMap((names) => Object.values(names).flat())
 
+type Told = ReadonlyMap<string, string>
+
 /** The quota that the headers tell at `nowMs` (Unix time); null where they tell none. */
 export function readQuota(headers: Headers, nowMs: number): Quota | null {
-  const requests = readPart(headers, 'requests', nowMs)
-  const tokens = readPart(headers, 'tokens', nowMs)
+  // One pass, because look-ups in Headers add up, and most endpoints tell nothing.
+  const told = new Map<string, string>()
+  for (const [name, value] of headers) if (name.includes('-ratelimit-')) told.set(name, value)
+  if (told.size === 0) return null
+  const requests = readPart(told, 'requests', nowMs)
+  const tokens = readPart(told, 'tokens', nowMs)
   return requests === null && tokens === null ? null : { requests, tokens }
 }
 
-function readPart(headers: Headers, of: keyof Quota, nowMs: number): QuotaPart | null {
+function readPart(told: Told, of: keyof Quota, nowMs: number): QuotaPart | null {
   const names = HEADERS[of]
-  const limit = readCount(firstOf(headers, names.limit))
-  const remaining = readCount(firstOf(headers, names.remaining))
-  const resetMs = readResetMs(firstOf(headers, names.reset), nowMs)
+  const limit = readCount(firstOf(told, names.limit))
+  const remaining = readCount(firstOf(told, names.remaining))
+  const resetMs = readResetMs(firstOf(told, names.reset), nowMs)
   return limit === null && remaining === null && resetMs === null ? null : { limit, remaining, resetMs }
 }
 
-const firstOf = (headers: Headers, [first = '', second = '']: readonly string[]): string =>
-  headers.get(first) ?? headers.get(second) ?? ''
+const firstOf = (told: Told, [first = '', second = '']: readonly string[]): string =>
+  told.get(first) ?? told.get(second) ?? ''
 
 /** Azure writes `-1` for a limit that it does not count: such a number says nothing. */
 const readCount = (text: string): number | null => (/^\d{1,15}$/.test(text) ? Number(text) : null)
