@@ -50,7 +50,10 @@ t.test('a sample that kills every worker that holds it is set aside, and all oth
 
   const innocents = benchPrompts(70)
   const began = performance.now()
-  const batch = await submit(api, { prompts: [...innocents.slice(0, 5), POISON, ...innocents.slice(5)] })
+  const batch = await submit(api, {
+    recipe: 'aidsafe-paper',
+    prompts: [...innocents.slice(0, 5), POISON, ...innocents.slice(5)],
+  })
   const done = await completed(api, batch.id, 90_000)
   t.comment(`completed after ${Math.round((performance.now() - began) / 1000)} s and ${killed.length} deaths`)
 

@@ -49,15 +49,20 @@ t.test('a key file with faults keeps the api from starting, and all of them are 
 })
 
 t.test('an api with keys asks for them, writes their caps down, and never says them', async (t) => {
-  const file = join(t.testdir(), 'keys.json')
+  const folder = t.testdir()
+  const file = join(folder, 'keys.json')
   await writeFile(
     file,
     JSON.stringify([entry('team', { scopes: ['write'], usd_per_day: 2.5 }), entry('boss', { scopes: ['admin'] })]),
   )
+  // A key with a daily cap in USD is held to it, so its batches need prices.
+  const prices = join(folder, 'prices.json')
+  await writeFile(prices, JSON.stringify({ m: { input: 1, cached_input: 0.5, output: 2 } }))
   const env = {
     DATABASE_URL: server.connectionString,
     CONCLAVE_SPACE: 'keyed',
     CONCLAVE_API_KEYS: file,
+    CONCLAVE_PRICES: prices,
     CONCLAVE_HOST: '0.0.0.0',
     CONCLAVE_MODEL: 'm',
     CONCLAVE_LOG_LEVEL: 'trace',
