@@ -2,7 +2,7 @@
 // lost: its thoughts keep their ids, and the record tells how it ended.
 
 import { SPEAKERS } from './recipe.js'
-import { droppedThoughts, keptThoughts, type Finding, type Sample } from './sample.js'
+import { droppedThoughts, keptThoughts, NEW_CANDIDATE, type Finding, type Sample } from './sample.js'
 import { moveTo } from './stage.js'
 
 export function anotherCandidate(sample: Sample, findings: readonly Finding[]): Sample {
@@ -22,16 +22,7 @@ export function anotherCandidate(sample: Sample, findings: readonly Finding[]): 
       past: [...sample.past, past],
       findings,
       earlierThoughts: sample.earlierThoughts + sample.thoughts.length,
-      thoughts: [],
-      strikes: [],
-      draftResponse: '',
-      response: '',
-      turns: [],
-      stopReason: null,
-      ruleDrops: [],
-      judging: null,
-      refinement: null,
-      grades: [],
+      ...NEW_CANDIDATE,
     },
     { step: 'draft', agent: SPEAKERS.draft, round: 0 },
   )

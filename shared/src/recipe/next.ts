@@ -10,7 +10,7 @@ import { gradeSample } from './grade-sample.js'
 import { type JournalEntry, type Place } from './journal.js'
 import { SPEAKERS, triesOf, type Recipe, type Step } from './recipe.js'
 import { refineThoughts } from './refine-thoughts.js'
-import { addUsage, NO_USAGE, type Outcome, type Prompt, type Sample } from './sample.js'
+import { addUsage, NEW_CANDIDATE, NO_USAGE, type Outcome, type Prompt, type Sample } from './sample.js'
 import { seedOf } from './seed.js'
 import { closeStage, type ClosedStage, type Ground } from './stage.js'
 import { takeTurn } from './take-turn.js'
@@ -48,16 +48,7 @@ export const beginSample = (prompt: Prompt): Sample => ({
   prompt,
   intents: [],
   candidate: 1,
-  thoughts: [],
-  strikes: [],
-  draftResponse: '',
-  response: '',
-  turns: [],
-  stopReason: null,
-  ruleDrops: [],
-  judging: null,
-  refinement: null,
-  grades: [],
+  ...NEW_CANDIDATE,
   past: [],
   earlierThoughts: 0,
   findings: [],
@@ -201,14 +192,14 @@ function constantsOf(ground: Ground, { step, agent }: Place): Constants {
 
 function modelOf({ recipe }: Ground, { place, refusals }: Sample): string {
   const { models } = recipe
-  const own = speakersOf(recipe, place.step).find(({ name }) => name === place.agent)?.model
+  const own = namedSpeakers(recipe, place.step).find(({ name }) => name === place.agent)?.model
   const model = (refusals > 0 ? models.fallback : undefined) ?? own ?? models[place.step] ?? models.default
   if (model === undefined) throw new RangeError(`the recipe names no model for the step ${place.step}`)
   return model
 }
 
 /** Who may speak at a step under a name, and perhaps with a model, of its own. */
-function speakersOf(recipe: Recipe, step: Step): readonly { readonly name: string; readonly model?: string }[] {
+function namedSpeakers(recipe: Recipe, step: Step): readonly { readonly name: string; readonly model?: string }[] {
   if (step === 'turn') return recipe.agents
   if (step === 'redundancy' || step === 'safety') return recipe.refinement.judges
   return step === 'grading' ? (recipe.gate?.judges ?? []) : []

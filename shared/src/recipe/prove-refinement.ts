@@ -1,10 +1,9 @@
 // The proof: what code can say of a refinement without a model. It restores, and it sets aside; it never writes.
 
-import { type Vote } from './judged.js'
 import { findLeaning } from './leaning-thoughts.js'
 import { SPEAKERS } from './recipe.js'
 import { standingThoughts, thoughtsToJudge, type Outcome, type Sample } from './sample.js'
-import { dropOf, NO_JUDGING, settleVotes } from './settle-votes.js'
+import { dropOf, NO_JUDGING, settleVotes, type DropVote } from './settle-votes.js'
 import { moveTo, type Ground } from './stage.js'
 
 /** The settled sample, on its way to the response; or rejected, with the reason. */
@@ -19,7 +18,7 @@ export function proveRefinement(ground: Ground, sample: Sample): Sample {
 }
 
 /** Thoughts that were dropped as repetitions only, and that a kept one right after them leans on. */
-function restoreCoherence(sample: Sample, votes: readonly Vote[]): readonly string[] {
+function restoreCoherence(sample: Sample, votes: readonly DropVote[]): readonly string[] {
   const repetitions = new Set(votes.flatMap(({ thought, same }) => (same === null ? [] : [thought])))
   return findLeaning(thoughtsToJudge(sample), votes.map(dropOf))
     .map(({ on }) => on)

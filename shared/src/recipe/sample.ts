@@ -203,6 +203,20 @@ export interface Sample {
   readonly usage: Usage
 }
 
+/** What a candidate begins with: nothing of its own. */
+export const NEW_CANDIDATE = {
+  thoughts: [],
+  strikes: [],
+  draftResponse: '',
+  response: '',
+  turns: [],
+  stopReason: null,
+  ruleDrops: [],
+  judging: null,
+  refinement: null,
+  grades: [],
+} as const satisfies Partial<Sample>
+
 export const NO_USAGE: Usage = { input: 0, inputCached: 0, output: 0, reasoning: 0 }
 
 export const addUsage = (a: Usage, b: Usage): Usage => ({

@@ -1,11 +1,11 @@
 // From the judges' votes to one decision a thought. A vote that is none (unsure, refused) never keeps and never drops.
 
-import { type Vote } from './judged.js'
+import { type JudgedReason, type Vote } from './judged.js'
 import { thoughtsToJudge, type Drop, type Sample } from './sample.js'
 
 export type Settled = { readonly thought: string } & (
   | { readonly settled: 'keep' }
-  | { readonly settled: 'drop'; readonly vote: Vote }
+  | { readonly settled: 'drop'; readonly vote: DropVote }
   /** The judges do not agree, or none of them said: a third call decides. */
   | { readonly settled: 'contested'; readonly refused: boolean }
 )
@@ -19,14 +19,19 @@ export interface Judging {
   readonly adjudication: readonly Vote[]
 }
 
+/** A vote to drop always says why: replies without a reason were not taken for votes. */
+export type DropVote = Vote & { readonly vote: 'drop'; readonly reason: JudgedReason }
+
+const isDrop = (vote: Vote | undefined): vote is DropVote => vote?.vote === 'drop' && vote.reason !== null
+
 export const NO_JUDGING: Judging = { redundancy: [], deciding: [], safety: [], adjudication: [] }
 
 /**
  * The table: a flag drops where every other judge flags too or gives no vote; two votes that differ are contested; one that
  * keeps, beside none that drops, keeps; no vote at all is contested.
  */
-function settleSafety(votes: readonly Vote[]): 'keep' | 'contested' | Vote {
-  const drop = votes.find(({ vote }) => vote === 'drop')
+function settleSafety(votes: readonly Vote[]): 'keep' | 'contested' | DropVote {
+  const drop = votes.find(isDrop)
   const keeps = votes.some(({ vote }) => vote === 'keep')
   if (drop !== undefined) return keeps ? 'contested' : drop
   return keeps ? 'keep' : 'contested'
@@ -46,14 +51,14 @@ export function settleVotes(sample: Sample): readonly Settled[] {
 /** `before`: what is settled of the earlier thoughts; a repetition is told only from one that stays. */
 function settle(judging: Judging, thought: string, before: ReadonlyMap<string, Settled>): Settled {
   const adjudicated = byThought(judging.adjudication, thought)[0]
-  if (adjudicated?.vote === 'drop') return { thought, settled: 'drop', vote: adjudicated }
+  if (isDrop(adjudicated)) return { thought, settled: 'drop', vote: adjudicated }
   if (adjudicated?.vote === 'keep') return { thought, settled: 'keep' }
   const votes = byThought(judging.safety, thought)
   const safety = settleSafety(votes)
   if (typeof safety === 'object') return { thought, settled: 'drop', vote: safety }
   const redundancy = byThought(judging.redundancy, thought)[0]
   const stays = (id: string | null) => id !== null && before.get(id)?.settled === 'keep'
-  if (redundancy?.vote === 'drop' && stays(redundancy.same)) return { thought, settled: 'drop', vote: redundancy }
+  if (isDrop(redundancy) && stays(redundancy.same)) return { thought, settled: 'drop', vote: redundancy }
   const saysNothing = redundancy === undefined || redundancy.vote === 'unsure' || redundancy.vote === 'judge-refused'
   if (safety === 'contested' || saysNothing) {
     const all = [...votes, ...(redundancy === undefined ? [] : [redundancy])]
@@ -68,9 +73,9 @@ export const contestedThoughts = (sample: Sample): readonly string[] =>
   )
 
 /** A drop as the record keeps it: by whom, why, and what the judge pointed at. */
-export function dropOf({ judge, thought, reason, quote, rule, same }: Vote): Drop {
+export function dropOf({ judge, thought, reason, quote, rule, same }: DropVote): Drop {
   const against = rule === null ? '' : ` (${rule})`
   const shown = quote === null ? '' : `: "${quote}"`
-  const explanation = same === null ? `${reason ?? 'dropped'}${against}${shown}` : `says what ${same} says`
-  return { thought, by: judge, reason: reason ?? 'off-topic', explanation }
+  const explanation = same === null ? `${reason}${against}${shown}` : `says what ${same} says`
+  return { thought, by: judge, reason, explanation }
 }
