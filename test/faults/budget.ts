@@ -14,6 +14,7 @@ const { values } = parseArgs({
     'top-up': { type: 'string', default: '0.5' },
     /** SIGKILL to a worker in the middle of each part. */
     kill: { type: 'boolean', default: false },
+    endpoints: { type: 'string', default: '1' },
   },
 })
 
@@ -28,6 +29,7 @@ if (missing !== false) {
     usd: Number(values.usd),
     topUpUsd: Number(values['top-up']),
     kill: values.kill,
+    endpoints: Number(values.endpoints),
     withinMs: 900_000,
   })
   const broken = [...brokenIn(outcome.first), ...brokenIn(outcome.second)]

@@ -27,16 +27,21 @@ t.test(
   },
 )
 
-t.test(
-  'a budget is never overspent by the endpoint’s own books, also when workers are killed, and can be topped up',
-  { skip: redisMissing() },
-  async (t) => {
-    const run = { queues: 'redis', callsAtOnce: 100, usd: 0.4, topUpUsd: 0.2, kill: true, withinMs: 120_000 } as const
-    const { first, second } = await runWithBudget({ ...run, prompts: prompts(300) })
-    t.same([brokenIn(first), brokenIn(second)], [[], []])
-    t.ok(second.endpointUsd > first.endpointUsd, 'topped up, it went on')
-  },
-)
+for (const [under, own] of [
+  ['workers are killed', { kill: true, endpoints: 1 }],
+  ['calls that failed at one endpoint are asked again at another', { kill: false, endpoints: 2 }],
+] as const) {
+  t.test(
+    `a budget is never overspent by the endpoints’ own books while ${under}, and can be topped up`,
+    { skip: redisMissing() },
+    async (t) => {
+      const run = { queues: 'redis', callsAtOnce: 100, usd: 0.4, topUpUsd: 0.2, withinMs: 120_000, ...own } as const
+      const { first, second } = await runWithBudget({ ...run, prompts: prompts(300) })
+      t.same([brokenIn(first), brokenIn(second)], [[], []])
+      t.ok(second.endpointUsd > first.endpointUsd, 'topped up, it went on')
+    },
+  )
+}
 
 t.test('a run completes over a flush of Redis', { skip: redisMissing() }, async (t) => {
   const findings = await runWithOutage({ queues: 'redis', prompts: prompts(120), strike: flushRedis })

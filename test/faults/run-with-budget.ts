@@ -9,6 +9,7 @@ import { createBudgetStore } from '@conclave/shared/adapters/postgres/budget-sto
 import { connectLedger, type Db } from '@conclave/shared/adapters/postgres/connect'
 import { NANO_PER_USD } from '@conclave/shared/ports/prices'
 import { type Books } from '../endpoint/books.js'
+import { startEndpointProcess, type Service } from '../support/service.js'
 import { until } from '../support/until.js'
 import { openWorld, showBatch, submit, type World } from '../support/world.js'
 
@@ -21,6 +22,8 @@ export interface BudgetRun {
   readonly topUpUsd: number
   /** Whether a worker is killed in the middle of each part. */
   readonly kill: boolean
+  /** Endpoints that serve the model: a call that fails at one is asked again at another, and costs at both. */
+  readonly endpoints?: number
   readonly withinMs: number
 }
 
@@ -49,11 +52,15 @@ export async function runWithBudget(run: BudgetRun) {
   const folder = mkdtempSync(join(tmpdir(), 'conclave-budget-'))
   const prices = join(folder, 'prices.json')
   writeFileSync(prices, JSON.stringify({ 'stand-in': PRICE }))
+  const flags = ['--latency-ms', '250', '--latency-p95-ms', '1200', ...FAULTS.flatMap((fault) => ['--fault', fault])]
+  const list = join(folder, 'endpoints.json')
+  const several = (run.endpoints ?? 1) > 1
   const world = await openWorld({
     queues: run.queues,
-    endpoint: ['--latency-ms', '250', '--latency-p95-ms', '1200', ...FAULTS.flatMap((fault) => ['--fault', fault])],
-    env: { CONCLAVE_LOCK_MS: '5000' },
+    endpoint: flags,
+    env: { CONCLAVE_LOCK_MS: '5000', ...(several ? { CONCLAVE_ENDPOINTS: list } : {}) },
   })
+  const endpoints = [world.endpoint]
   const db = connectLedger({
     connectionString: world.postgres.connectionString,
     schema: 'conclave',
@@ -62,6 +69,8 @@ export async function runWithBudget(run: BudgetRun) {
     onError: () => undefined,
   })
   try {
+    while (endpoints.length < (run.endpoints ?? 1)) endpoints.push(await startEndpointProcess(flags))
+    writeFileSync(list, JSON.stringify(endpoints.map(({ url }, i) => ({ name: `endpoint-${i}`, url: `${url}/v1` }))))
     const api = await world.start('api', { CONCLAVE_PRICES: prices })
     const env = {
       CONCLAVE_SLOTS: String(Math.ceil(run.callsAtOnce / 2)),
@@ -74,7 +83,7 @@ export async function runWithBudget(run: BudgetRun) {
       workers.push(await world.start('worker', env))
     }
     const { id } = await submit(api, { prompts: run.prompts, budget: { usd: run.usd } })
-    const spend = (capUsd: number) => spendUpTo(world, db, id, { ...run, usd: capUsd }, kill)
+    const spend = (capUsd: number) => spendUpTo({ world, endpoints, db, batchId: id }, { ...run, usd: capUsd }, kill)
 
     const first = await spend(run.usd)
     const capUsd = Math.round((run.usd + run.topUpUsd) * 100) / 100
@@ -84,31 +93,39 @@ export async function runWithBudget(run: BudgetRun) {
     return { queues: run.queues, callsAtOnce: run.callsAtOnce, kill: run.kill, first, second, counts }
   } finally {
     await db.close()
+    await Promise.all(endpoints.slice(1).map((endpoint) => endpoint.stop()))
     await world.close()
     rmSync(folder, { recursive: true, force: true })
   }
 }
 
+interface Scene {
+  readonly world: World
+  readonly endpoints: readonly Service[]
+  readonly db: Db
+  readonly batchId: string
+}
+
 /** Lets the fleet work until the batch is paused and nothing is under way any more. */
 async function spendUpTo(
-  world: World,
-  db: Db,
-  batchId: string,
+  { world, endpoints, db, batchId }: Scene,
   run: BudgetRun,
   kill: () => Promise<void>,
 ): Promise<Part> {
   const began = performance.now()
-  const before = usdOf(await world.books())
+  const spentSoFar = async () => (await booksOf(endpoints)).reduce((sum, books) => sum + usdOf(books), 0)
+  const before = await spentSoFar()
   let [most, mostInFlight, looks, killed] = [0, 0, 0, !run.kill]
   await until(
     `the batch is paused at ${run.usd} USD`,
     async () => {
       await world.changeEndpoint({ replyChars: REPLY_CHARS[looks++ % REPLY_CHARS.length] })
       await sleep(150)
-      const books = await world.books()
-      const spent = usdOf(books)
+      const books = await booksOf(endpoints)
+      const spent = books.reduce((sum, each) => sum + usdOf(each), 0)
       most = Math.max(most, spent)
-      mostInFlight = Math.max(mostInFlight, books.inFlight)
+      const inFlight = books.reduce((sum, each) => sum + each.inFlight, 0)
+      mostInFlight = Math.max(mostInFlight, inFlight)
       if (!killed && spent - before > (run.usd - before) * 0.4) {
         killed = true
         await kill()
@@ -123,7 +140,7 @@ async function spendUpTo(
   return {
     capUsd: run.usd,
     seconds,
-    endpointUsd: Math.max(most, usdOf(await world.books())),
+    endpointUsd: Math.max(most, await spentSoFar()),
     ledgerUsd: spent / NANO_PER_USD,
     lostAtMostUsd: lost / NANO_PER_USD,
     unspentUsd: run.usd - (spent + lost) / NANO_PER_USD,
@@ -133,6 +150,11 @@ async function spendUpTo(
     leasesLeft: leases,
   }
 }
+
+const booksOf = (endpoints: readonly Service[]): Promise<readonly Books[]> =>
+  Promise.all(
+    endpoints.map(async ({ url }): Promise<Books> => JSON.parse(await (await fetch(`${url}/control/books`)).text())),
+  )
 
 const usdOf = ({ tokens }: Books): number =>
   (PRICE.input * (tokens.prompt - tokens.cached) +
