@@ -3,7 +3,9 @@
 import { writeFile } from 'node:fs/promises'
 import { renderEnvExample } from './env-example.js'
 import { renderErrors } from './error-table.js'
+import { renderMetrics } from './metric-table.js'
 import { ROOT } from './tree.js'
 
 await writeFile(new URL('.env.example', ROOT), renderEnvExample())
 await writeFile(new URL('docs/errors.md', ROOT), await renderErrors())
+await writeFile(new URL('docs/metrics.md', ROOT), await renderMetrics())
