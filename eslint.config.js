@@ -200,6 +200,11 @@ export default defineConfig(
     rules: { '@typescript-eslint/no-deprecated': 'off' },
   },
   {
+    // The newer format of dashboards is read by the newest Grafana alone.
+    files: ['deploy/src/dashboards/*.ts'],
+    rules: { '@typescript-eslint/no-deprecated': 'off' },
+  },
+  {
     // A test asserts what it got right away; to parse it first would say the same twice.
     files: TESTS,
     rules: {

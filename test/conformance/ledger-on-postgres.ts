@@ -9,6 +9,7 @@ import { createDispatchStore } from '@conclave/shared/adapters/postgres/dispatch
 import { createFleetStore } from '@conclave/shared/adapters/postgres/fleet-store'
 import { createIntakeStore } from '@conclave/shared/adapters/postgres/intake-store'
 import { migrate } from '@conclave/shared/adapters/postgres/migrate'
+import { createOperationsStore } from '@conclave/shared/adapters/postgres/operations-store'
 import { createSampleStore } from '@conclave/shared/adapters/postgres/sample-store'
 import { createUpkeepStore } from '@conclave/shared/adapters/postgres/upkeep-store'
 import { type LedgerSide, type LedgerWorld, type Rows } from './ledger-scenes.js'
@@ -35,6 +36,7 @@ export const sideOf = (db: Db): LedgerSide => ({
   fleet: createFleetStore(db),
   control: createControlStore(db),
   upkeep: createUpkeepStore(db),
+  operations: createOperationsStore(db),
   samples: (workerId) => createSampleStore(db, workerId),
 })
 
@@ -55,6 +57,7 @@ export async function openPostgresWorld(t: Test, connectionString: string): Prom
         batches: ['created_at', 'state_at', 'resume_at', 'deadline', 'finished_at'],
         samples: ['claimed_at', 'dispatched_at', 'finished_at'],
         workers: ['started_at', 'seen_at', 'last_progress_at'],
+        duties: ['until'],
       }
       for (const [table, names] of Object.entries(columns)) {
         const earlier = names.map((name) => `${name} = ${name} - make_interval(secs => $1)`)

@@ -14,6 +14,7 @@ import {
   type SampleLedger,
   type WorkerBeat,
 } from '@conclave/shared/ports/ledger'
+import { type OperationsLedger } from '@conclave/shared/ports/operations'
 import { type UpkeepLedger } from '@conclave/shared/ports/upkeep'
 import { AGREE, DRAFT, groundOf, INTENTS, keepAll, play, POLICIES, recipeOf } from '@conclave/shared/recipe/fixtures'
 import { recordOf } from '@conclave/shared/recipe/record'
@@ -26,6 +27,7 @@ export interface LedgerSide {
   readonly fleet: FleetLedger
   readonly control: ControlLedger
   readonly upkeep: UpkeepLedger
+  readonly operations: OperationsLedger
   readonly samples: (workerId: string) => SampleLedger
 }
 

@@ -5,6 +5,7 @@ import { LedgerOutage } from '@conclave/shared/ports/ledger'
 import { batchConformance } from './ledger-batches.js'
 import { intakeConformance } from './ledger-intake.js'
 import { sampleConformance } from './ledger-samples.js'
+import { operationsConformance } from './ledger-operations.js'
 import { controlConformance } from './ledger-control.js'
 import { deathConformance } from './ledger-deaths.js'
 import { retryConformance } from './ledger-retry.js'
@@ -48,6 +49,7 @@ export async function ledgerConformance(t: Test, { name, open, server }: LedgerU
   await retryConformance(check)
   await upkeepConformance(check)
   await deathConformance(check)
+  await operationsConformance(check)
 
   await check('the counts add up to the total at every instant, while many writers move samples', async (t, world) => {
     const { batchId, ids } = await submit(world, newBatch(240))

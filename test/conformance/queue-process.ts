@@ -13,6 +13,8 @@ const options = {
   concurrency: 1,
   lockMs,
   faultDelayMs: 1_000,
+  onTaken: () => {},
+  onStalled: () => {},
   onFault: (fault: { error: Error }) => onError(fault.error),
 }
 const tell = (message: string) => process.send?.(message)

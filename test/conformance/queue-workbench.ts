@@ -57,7 +57,15 @@ function openWorkbench(world: QueueWorld) {
           runs.push(id)
           return run(id)
         },
-        { concurrency: 1, lockMs: 30_000, faultDelayMs: 60_000, onFault: (fault) => faults.push(fault), ...options },
+        {
+          concurrency: 1,
+          lockMs: 30_000,
+          faultDelayMs: 60_000,
+          onTaken: () => {},
+          onStalled: () => {},
+          onFault: (fault) => faults.push(fault),
+          ...options,
+        },
       )
       return { consumer, runs, faults }
     },

@@ -40,6 +40,27 @@ export async function sharedStateConformance(t: Test, underTest: QueueUnderTest)
     t.equal(await elsewhere.shared.update('one', read), null)
   })
 
+  await check(
+    'all values of a kind are read at once, with the clock, and none of another kind or space',
+    async (t, { open }) => {
+      const [one, other] = [await open(), await open()]
+      t.equal((await other.shared.readAll('lane:')).values.size, 0)
+      for (const key of ['lane:a', 'lane:b:c', 'lan', 'other']) {
+        await one.shared.update(key, () => ({ value: `of ${key}`, answer: null }))
+      }
+      const elsewhere = await underTest.newWorld().open()
+      t.teardown(() => elsewhere.close())
+      await elsewhere.shared.update('lane:z', () => ({ value: 'z', answer: null }))
+
+      const { values, nowMs } = await other.shared.readAll('lane:')
+      t.same([...values].toSorted(), [
+        ['a', 'of lane:a'],
+        ['b:c', 'of lane:b:c'],
+      ])
+      t.ok(Math.abs((await one.shared.update('clock', clock)) - nowMs) < 5_000)
+    },
+  )
+
   await check('changes by many processes at once are made one after the other', async (t, { open }) => {
     const stores = await Promise.all(Array.from({ length: WRITERS }, open))
 

@@ -4,6 +4,7 @@ import Type from 'typebox'
 import { Value } from 'typebox/value'
 import { renderEnvExample } from './env-example.js'
 import { renderErrors } from './error-table.js'
+import { renderMetrics } from './metric-table.js'
 import { anchorsOf, fenced, fileNamesIn, pathsIn, programsIn, relativeLinks, scriptsIn } from './markdown.js'
 import { exists, FILES, filesEndingIn, readText } from './tree.js'
 
@@ -26,6 +27,10 @@ t.test('.env.example says what the schemas of the settings say (npm run docs:gen
 
 t.test("docs/errors.md says what the api's table of problems says (npm run docs:generate)", async (t) => {
   t.equal(readText('docs/errors.md'), await renderErrors())
+})
+
+t.test('docs/metrics.md says what the table of metrics says (npm run docs:generate)', async (t) => {
+  t.equal(readText('docs/metrics.md'), await renderMetrics())
 })
 
 t.test('the README has commands to copy', async (t) => {

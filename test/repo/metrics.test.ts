@@ -1,5 +1,5 @@
 import t from 'tap'
-import { METRICS, type MetricSpec } from '@conclave/shared/adapters/prometheus/metrics'
+import { LABELS as MEANINGS, METRICS, type MetricSpec } from '@conclave/shared/adapters/prometheus/metrics'
 import { FILES, readText } from './tree.js'
 
 const METRIC_ENTRIES: readonly (readonly [string, MetricSpec])[] = Object.entries(METRICS)
@@ -8,23 +8,28 @@ const METRIC_ENTRIES: readonly (readonly [string, MetricSpec])[] = Object.entrie
 const LABELS = [
   'action',
   'agent',
+  'batch',
   'by',
   'decision',
   'kind',
   'method',
   'model',
   'outcome',
+  'pool',
   'provider',
   'queue',
   'reason',
   'route',
   'rubric',
+  'service',
+  'source',
   'state',
   'status_code',
   'step',
   'stop_reason',
   'type',
   'verdict',
+  'version',
 ]
 
 t.test('every metric of the table is made by some process, and no other is', async (t) => {
@@ -41,6 +46,17 @@ t.test('names are snake case, say their unit, and end in _total for counters onl
     t.equal(name.endsWith('_total'), type === 'counter', `${name} is a ${type}`)
     if (type === 'histogram') t.match(name, /_(seconds|bytes|rounds|grades|tokens|usd|ratio)$/, `${name} says its unit`)
     t.notMatch(name, /_(ms|milliseconds|minutes|kilobytes|percent)(_|$)/, `${name} is in base units`)
+  }
+})
+
+t.test('every label is explained, and none that no metric has', async (t) => {
+  const used = new Set(METRIC_ENTRIES.flatMap(([, { labels }]) => labels))
+  t.strictSame(Object.keys(MEANINGS).toSorted(), [...used].toSorted())
+})
+
+t.test('what is at 0 from the start has all the labels of its metric, and no others', async (t) => {
+  for (const [name, { labels, zeros = [] }] of METRIC_ENTRIES) {
+    for (const zero of zeros) t.strictSame(Object.keys(zero).toSorted(), [...labels].toSorted(), name)
   }
 })
 

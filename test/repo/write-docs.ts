@@ -1,9 +1,13 @@
 // `npm run docs:generate`: writes the documents that are made from the code.
 
 import { writeFile } from 'node:fs/promises'
+import { renderDashboardFiles } from './dashboard-files.js'
 import { renderEnvExample } from './env-example.js'
 import { renderErrors } from './error-table.js'
+import { renderMetrics } from './metric-table.js'
 import { ROOT } from './tree.js'
 
 await writeFile(new URL('.env.example', ROOT), renderEnvExample())
 await writeFile(new URL('docs/errors.md', ROOT), await renderErrors())
+await writeFile(new URL('docs/metrics.md', ROOT), await renderMetrics())
+for (const [path, text] of await renderDashboardFiles()) await writeFile(new URL(path, ROOT), text)

@@ -261,6 +261,8 @@ t.test('requests are told by route, never by path', async (t) => {
 /** Statuses that every operation may answer with. */
 const EVERYWHERE = ['400', '401', '403', '408', '429', '431', '503']
 
+const SHOWN = ['200', '404', '422']
+
 t.test('the document lists every route with what it may answer, and /docs shows it', async (t) => {
   const { document, app, send } = await openApi(t, ledgerOf().ledger)
   const listed = Object.entries(document.paths).flatMap(([path, operations]) =>
@@ -286,10 +288,8 @@ t.test('the document lists every route with what it may answer, and /docs shows 
       ['delete /v1/batches/{id}', ['204', ...CONTROL.slice(1)]],
       ...['pause', 'resume', 'cancel', 'retry'].map((what) => [`post /v1/batches/{id}/${what}`, CONTROL] as const),
       ['get /v1/workers', ['200', '422']],
-      ['get /v1/batches/{id}/usage', ['200', '404', '422']],
-      ['get /v1/batches/{id}/samples', ['200', '404', '422']],
-      ['get /v1/batches/{id}/export', ['200', '404', '422']],
-      ['get /v1/batches/{id}/report', ['200', '404', '422']],
+      ['get /v1/scaling', ['200']],
+      ...['usage', 'samples', 'export', 'report'].map((of) => [`get /v1/batches/{id}/${of}`, SHOWN] as const),
       ['get /v1/samples/{id}', ['200', '404', '422']],
     ]),
   )

@@ -26,6 +26,7 @@ import { exportRoutes } from './routes/exports.js'
 import { operationsRoutes, type OperationsRoutes } from './routes/operations.js'
 import { reportRoutes, type ReportRoutes } from './routes/report.js'
 import { sampleRoutes } from './routes/samples.js'
+import { scalingRoutes, type ScalingRoutes } from './routes/scaling.js'
 import { sentSchema } from './sent-schema.js'
 import { uploadRoutes, type UploadRoutes } from './routes/uploads.js'
 import { usageRoutes, type UsageRoutes } from './routes/usage.js'
@@ -44,7 +45,16 @@ export type Api = FastifyInstance<
 const MAX_HEADER_BYTES = 16_384
 
 export interface AppParts
-  extends BatchRoutes, ControlRoutes, UploadRoutes, WorkerRoutes, OperationsRoutes, ReportRoutes, UsageRoutes, Guard {
+  extends
+    BatchRoutes,
+    ControlRoutes,
+    UploadRoutes,
+    WorkerRoutes,
+    ScalingRoutes,
+    OperationsRoutes,
+    ReportRoutes,
+    UsageRoutes,
+    Guard {
   readonly ledger: BatchRoutes['ledger'] & UploadRoutes['ledger']
   readonly terms: BatchRoutes['terms'] & UploadRoutes['terms']
   readonly books: ControlRoutes['books'] & UsageRoutes['books']
@@ -52,6 +62,8 @@ export interface AppParts
   readonly maxBodyBytes: number
   /** How slow a client may be; CLIENT_PACE where it is not given. */
   readonly pace?: ClientPace
+  /** Told of every request that begins. */
+  readonly onAsked?: () => void
   /** Told of every request that was answered, in seconds. */
   readonly onAnswered: (request: {
     readonly method: string
@@ -88,6 +100,7 @@ export async function buildApp(parts: AppParts): Promise<Api> {
   checkRequests(app)
   answerProblems(app, parts.log)
   auditRequests(app, parts.log)
+  app.addHook('onRequest', async () => parts.onAsked?.())
   app.addHook('onResponse', async ({ method, routeOptions }, reply) => {
     const route = routeOptions.url ?? 'none'
     parts.onAnswered({ method, route, status: reply.statusCode, seconds: reply.elapsedTime / 1000 })
@@ -142,6 +155,7 @@ export async function buildApp(parts: AppParts): Promise<Api> {
     exportRoutes(scope, parts)
     reportRoutes(scope, parts)
     workerRoutes(scope, parts)
+    scalingRoutes(scope, parts)
     operationsRoutes(scope, parts)
     scope.get('/openapi.json', { schema: { hide: true }, config: { scope: 'open' } }, async () => app.swagger())
   })

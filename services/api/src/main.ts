@@ -1,5 +1,6 @@
 // The api: takes batches in, feeds the queue, gives samples out.
 
+import { randomUUID } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import { createBatchStore } from '@conclave/shared/adapters/postgres/batch-store'
 import { createBudgetStore } from '@conclave/shared/adapters/postgres/budget-store'
@@ -9,12 +10,15 @@ import { createReportStore } from '@conclave/shared/adapters/postgres/report-sto
 import { createIntakeStore } from '@conclave/shared/adapters/postgres/intake-store'
 import { createControlStore } from '@conclave/shared/adapters/postgres/control-store'
 import { createFleetStore } from '@conclave/shared/adapters/postgres/fleet-store'
+import { createOperationsStore } from '@conclave/shared/adapters/postgres/operations-store'
 import { createUpkeepStore } from '@conclave/shared/adapters/postgres/upkeep-store'
+import { createFleetGauges } from '@conclave/shared/adapters/prometheus/fleet-gauges'
+import { gaugePool, tellBuild } from '@conclave/shared/adapters/prometheus/process-gauges'
 import { createMetrics } from '@conclave/shared/adapters/prometheus/registry'
 import { openStores } from '@conclave/shared/composition/open-stores'
+import { readCapacity } from '@conclave/shared/fleet/limits/lane-capacity'
 import { ALL_SETTING_NAMES } from '@conclave/shared/fleet/settings'
 import { type KeyCaps } from '@conclave/shared/ports/tenants'
-import { QUEUE_NAMES } from '@conclave/shared/ports/queue'
 import { checkPolicySet, type PolicySet } from '@conclave/shared/recipe/policies'
 import { createLifecycle } from '@conclave/shared/runtime/lifecycle'
 import { readEnv } from '@conclave/shared/runtime/env'
@@ -25,6 +29,9 @@ import { loadApiKeys } from './access/key-file.js'
 import { buildApp } from './app.js'
 import { settings } from './config.js'
 import { startDispatcher } from './dispatcher.js'
+import { startExporter } from './operations/exporter.js'
+import { readPools } from './operations/pools.js'
+import { turnedDownFor } from './operations/turned-down.js'
 import { readPrices } from './read-prices.js'
 
 /** The window holds this many samples for each slot of the fleet: enough that no worker waits for a tick. */
@@ -43,6 +50,7 @@ startProcess(async () => {
   const prices = await readPrices(config.CONCLAVE_PRICES)
 
   const { db, queues } = await openStores({ service: 'api', config, log, lifecycle })
+  gaugePool(metrics, db.pool)
 
   const books = createBudgetStore(db)
   const requestDb = db.within(LEDGER_ANSWERS_WITHIN_MS)
@@ -66,7 +74,21 @@ startProcess(async () => {
   const rejected = metrics.counter('conclave_prompts_rejected_total')
   const accepted = metrics.counter('conclave_prompts_accepted_total')
   const requestSeconds = metrics.histogram('conclave_http_request_duration_seconds')
-  const queueJobs = metrics.gauge('conclave_queue_jobs')
+  const inFlight = metrics.gauge('conclave_http_requests_in_flight')
+  tellBuild(metrics, 'api')
+  const operations = {
+    ledger: createOperationsStore(requestDb),
+    jobs: queues.jobs,
+    capacity: () => readCapacity(queues.shared),
+  }
+  const exporter = startExporter({
+    ...operations,
+    holder: randomUUID(),
+    gauges: createFleetGauges(metrics),
+    now: Date.now,
+    onAway: (source, error) => log.warn({ err: error, source }, 'what the fleet shares cannot be told as metrics'),
+  })
+  lifecycle.onStop('exporter', exporter.close)
   const app = await buildApp({
     ledger: { ...createBatchStore(requestDb), ...createIntakeStore(db) },
     books: createBudgetStore(requestDb),
@@ -89,21 +111,20 @@ startProcess(async () => {
       dispatcher.poke()
     },
     onRefused: (reason, prompts) => rejected.inc({ reason }, prompts),
-    onAnswered: ({ method, route, status, seconds }) =>
-      requestSeconds.observe({ method, route, status_code: String(status) }, seconds),
+    pools: () => readPools(operations),
+    onAsked: () => inFlight.inc(),
+    onAnswered: ({ method, route, status, seconds }) => {
+      inFlight.dec()
+      requestSeconds.observe({ method, route, status_code: String(status) }, seconds)
+      const reason = turnedDownFor(method, route, status)
+      if (reason !== null) rejected.inc({ reason })
+    },
     checks: {
       ledger: db.ping,
       queue: () => queues.jobs.ping(),
       running: async () => lifecycle.stopping.throwIfAborted(),
     },
-    expose: async () => {
-      for (const queue of QUEUE_NAMES) {
-        // A queue store that is down has no depth to tell, and must not take the other metrics with it.
-        const depth = await queues.jobs.depth(queue).catch(() => null)
-        for (const [state, n] of Object.entries<number>({ ...depth })) queueJobs.set({ queue, state }, n)
-      }
-      return metrics.expose()
-    },
+    expose: metrics.expose,
     maxBodyBytes: config.CONCLAVE_MAX_BODY_BYTES,
     log,
   })

@@ -8,6 +8,7 @@ import { createFleetStore } from '../adapters/postgres/fleet-store.js'
 import { createSampleStore } from '../adapters/postgres/sample-store.js'
 import { createStandingStore } from '../adapters/postgres/standing-store.js'
 import { createMeter } from '../adapters/prometheus/meter.js'
+import { gaugePool, tellBuild } from '../adapters/prometheus/process-gauges.js'
 import { createMetrics } from '../adapters/prometheus/registry.js'
 import { type EndpointTerms } from '../fleet/endpoints/endpoint-list.js'
 import { servePhase } from '../fleet/serve-phase.js'
@@ -37,6 +38,8 @@ export async function runPhaseProcess({ service, phase, queue, config, endpoints
 
   const metrics = createMetrics()
   const meter = createMeter(metrics)
+  tellBuild(metrics, service)
+  gaugePool(metrics, db.pool)
   const { shared } = queues
   const slots = config.CONCLAVE_SLOTS
   const call = openEndpoints({ endpoints, slots, workerId, shared, meter, log, lifecycle })
@@ -70,6 +73,12 @@ export async function runPhaseProcess({ service, phase, queue, config, endpoints
     lifecycle,
   })
 
+  metrics.onExpose(() => {
+    active.set({ queue }, serving.active())
+    const agoMs = serving.progressAgoMs()
+    if (agoMs !== null) lastActivity.set({ queue }, (Date.now() - agoMs) / 1000)
+  })
+
   const status = await startStatusServer({
     host: config.CONCLAVE_STATUS_HOST,
     port: config.CONCLAVE_STATUS_PORT,
@@ -80,12 +89,7 @@ export async function runPhaseProcess({ service, phase, queue, config, endpoints
       running: () => (lifecycle.stopping.aborted ? Promise.reject(new Error('stopping')) : Promise.resolve()),
     },
     checkTimeoutMs: 3_000,
-    metrics: () => {
-      active.set({ queue }, serving.active())
-      const agoMs = serving.progressAgoMs()
-      if (agoMs !== null) lastActivity.set({ queue }, (Date.now() - agoMs) / 1000)
-      return metrics.expose()
-    },
+    metrics: metrics.expose,
   })
   lifecycle.onStop('status server', status.close)
   log.info({ workerId, port: status.port, slots }, 'started')

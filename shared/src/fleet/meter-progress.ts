@@ -3,7 +3,8 @@
 import { type Meter } from '../ports/meter.js'
 import { RUBRICS, thoughtsToJudge, type Drop, type Sample } from '../recipe/sample.js'
 
-export function meterProgress(meter: Meter, before: Sample, after: Sample): void {
+/** `seconds`: since this process took the sample. */
+export function meterProgress(meter: Meter, before: Sample, after: Sample, seconds: number): void {
   if (after.thoughts.length > before.thoughts.length)
     meter.thoughts('added', after.thoughts.length - before.thoughts.length)
   if (after.strikes.length > before.strikes.length)
@@ -11,7 +12,7 @@ export function meterProgress(meter: Meter, before: Sample, after: Sample): void
   const turn = after.turns.length > before.turns.length ? after.turns.at(-1) : undefined
   if (turn !== undefined) meter.turn(turn.agent, turn.verdict)
   if (after.stopReason !== null && before.stopReason === null) {
-    meter.deliberation(after.stopReason, turn?.round ?? 0)
+    meter.deliberation(after.stopReason, turn?.round ?? 0, seconds)
     meterDrops(meter, 'rule', after.ruleDrops)
   }
   if (after.refinement !== null && before.refinement === null) {

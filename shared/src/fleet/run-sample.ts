@@ -10,6 +10,7 @@ import { pause, withPatience } from '../ports/patience.js'
 import { type JobEnd, type JobQueues, type QueueName } from '../ports/queue.js'
 import { requestDigest } from '../ports/request-digest.js'
 import { decideRetry, MAX_ATTEMPTS } from '../ports/retry.js'
+import { acceptedAtMs } from '../ports/sample-id.js'
 import { type JournalEntry } from '../recipe/journal.js'
 import { advance, beginSample, decide, foldJournal, type Next } from '../recipe/next.js'
 import { recordOf } from '../recipe/record.js'
@@ -57,6 +58,8 @@ type Claimed = Extract<Claim, { claim: 'yours' }>
 type Asked = Extract<Next, { next: 'ask' }>
 type Replied = Extract<CallResult, { result: 'reply' }>
 type FailedCall = Extract<CallResult, { result: 'error' }>
+
+const secondsSince = (beganMs: number) => () => (performance.now() - beganMs) / 1000
 
 const DONE: JobEnd = { end: 'done' }
 const again = (afterMs: number): JobEnd => ({ end: 'again', afterMs })
@@ -120,12 +123,15 @@ async function deliberate(
   ground: Ground,
   watched: Watched,
 ): Promise<JobEnd> {
+  const heldSeconds = secondsSince(performance.now())
   let sample = foldJournal(ground, prompt, journal)
   let failures = claim.failures
   for (;;) {
     const next = decide(ground, prompt, sample)
+    const isThrough = next.next === 'end' || (next.phase === 'refine') !== (floor.phase === 'refining')
+    if (isThrough && floor.phase === 'refining') floor.meter.refinement(heldSeconds())
     if (next.next === 'end') return finish(floor, sampleId, next.outcome, sample)
-    if ((next.phase === 'refine') !== (floor.phase === 'refining')) return handOver(floor, sampleId, next.phase)
+    if (isThrough) return handOver(floor, sampleId, next.phase)
     if (watched.parking.aborted) return park(floor, sampleId, failures, watched)
 
     const { question, place } = next
@@ -161,7 +167,7 @@ async function deliberate(
       return release(floor, sampleId, failures, HELD_AGAIN_MS)
     }
     const advanced = advance(ground, sample, entry)
-    meterProgress(floor.meter, sample, advanced)
+    meterProgress(floor.meter, sample, advanced, heldSeconds())
     sample = advanced
     failures = NO_FAILURES
   }
@@ -255,10 +261,13 @@ async function handOver(floor: Floor, sampleId: string, to: QueueName): Promise<
 }
 
 async function finish(floor: Floor, sampleId: string, ending: Ending, sample: Sample): Promise<JobEnd> {
+  const writing = secondsSince(performance.now())
   const isEnded = await patiently(floor, sampleId, () => floor.ledger.finish(sampleId, ending, recordOf(sample)))
   if (!isEnded) return lost(floor, sampleId)
+  floor.meter.stored(writing())
   const reason = 'reason' in ending ? ending.reason : 'none'
-  floor.meter.sample(ending.state, reason)
+  const acceptedMs = acceptedAtMs(sampleId)
+  floor.meter.sample(ending.state, reason, acceptedMs === null ? null : Math.max(0, (Date.now() - acceptedMs) / 1000))
   floor.report({ event: 'sample-ended', sampleId, state: ending.state, reason })
   return DONE
 }

@@ -7,7 +7,7 @@ import { type BudgetLedger } from '../ports/budget.js'
 import { type FleetLedger, type Phase, type SampleLedger } from '../ports/ledger.js'
 import { type Meter } from '../ports/meter.js'
 import { type CallModel } from '../ports/model-call.js'
-import { type QueueName, type QueueStore } from '../ports/queue.js'
+import { type JobEnd, type QueueName, type QueueStore } from '../ports/queue.js'
 import { type Lifecycle } from '../runtime/lifecycle.js'
 import { type Log } from '../runtime/log.js'
 import { createBatchWatch } from './batch-watch.js'
@@ -101,14 +101,20 @@ export async function servePhase(service: PhaseService): Promise<Serving> {
     queue,
     async (sampleId) => {
       const began = performance.now()
-      const end = await runSample(floor, sampleId)
-      meter.job(queue, end.end, (performance.now() - began) / 1000)
+      const ended = (outcome: JobEnd['end'] | 'fault') => meter.job(queue, outcome, (performance.now() - began) / 1000)
+      const end = await runSample(floor, sampleId).catch((defect: unknown) => {
+        ended('fault')
+        throw defect
+      })
+      ended(end.end)
       return end
     },
     {
       concurrency: slots,
       lockMs: service.lockMs,
       faultDelayMs: 5_000,
+      onTaken: (waitedSeconds) => meter.jobTaken(queue, waitedSeconds),
+      onStalled: () => meter.jobStalled(queue),
       onFault: ({ sampleId, error }) => log.warn({ err: error, queue, sampleId }, 'the queue reports a fault'),
     },
   )

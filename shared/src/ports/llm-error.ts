@@ -13,16 +13,18 @@ import { type Quota } from './llm.js'
  * - `bad_request`: any other 4xx; asking again cannot help.
  * - `cancelled`: our own signal ended the call.
  */
-export type LlmErrorKind =
-  | 'rate_limited'
-  | 'overloaded'
-  | 'unreachable'
-  | 'timeout'
-  | 'server_error'
-  | 'unauthorised'
-  | 'context_overflow'
-  | 'bad_request'
-  | 'cancelled'
+export const LLM_ERROR_KINDS = [
+  'rate_limited',
+  'overloaded',
+  'unreachable',
+  'timeout',
+  'server_error',
+  'unauthorised',
+  'context_overflow',
+  'bad_request',
+  'cancelled',
+] as const
+export type LlmErrorKind = (typeof LLM_ERROR_KINDS)[number]
 
 /** Kinds that say that the endpoint did not work on the question: it turned it down. */
 const TURNED_DOWN: ReadonlySet<LlmErrorKind> = new Set([

@@ -22,18 +22,30 @@ export interface Meter {
   allowed(asked: Asked, callsAtOnce: number): void
   /** A call has waited for its turn. */
   waited(asked: Asked, seconds: number): void
+  /** Calls that wait for their turn now. */
+  waiting(asked: Asked, calls: number): void
   /** What the endpoint says of its own limits. */
   quota(asked: Asked, quota: Quota): void
   turn(agent: string, verdict: 'revise' | 'agree'): void
   thoughts(action: 'added' | 'struck', n: number): void
-  deliberation(stopReason: StopReason, rounds: number): void
+  /** `seconds`: since this process took the sample. */
+  deliberation(stopReason: StopReason, rounds: number, seconds: number): void
+  /** A refiner is through with a sample. `seconds`: since it took it. */
+  refinement(seconds: number): void
   refinedThoughts(decision: 'keep' | 'drop', reason: DropReason | 'none', by: 'rule' | 'model', n: number): void
   grade(rubric: Rubric, score: number): void
   /** What became of a graded candidate; `reason`: the rubric it fell short on, or `none`. */
   gate(decision: 'accept' | 'another' | 'reject', reason: string): void
   canary(verdict: CanaryVerdict): void
-  sample(outcome: string, reason: string): void
+  /** A sample has ended. `seconds`: since its prompt was accepted; null where its id does not tell. */
+  sample(outcome: string, reason: string, seconds: number | null): void
+  /** How long the ledger took to store an outcome. */
+  stored(seconds: number): void
   job(queue: QueueName, outcome: 'done' | 'again' | 'fault', seconds: number): void
+  /** A job was taken for the first time; `seconds`: since it was added. */
+  jobTaken(queue: QueueName, seconds: number): void
+  /** A job was taken back from a process that is not heard of. */
+  jobStalled(queue: QueueName): void
 }
 
 /** Counts nothing. */
@@ -44,14 +56,19 @@ export const NO_METER: Meter = {
   retry: () => {},
   allowed: () => {},
   waited: () => {},
+  waiting: () => {},
   quota: () => {},
   turn: () => {},
   thoughts: () => {},
   deliberation: () => {},
+  refinement: () => {},
   refinedThoughts: () => {},
   grade: () => {},
   gate: () => {},
   canary: () => {},
   sample: () => {},
+  stored: () => {},
   job: () => {},
+  jobTaken: () => {},
+  jobStalled: () => {},
 }

@@ -1,7 +1,7 @@
 // The queue, as the rest of Conclave sees it: a signal that a sample is due. A job is a sample's id and nothing else;
 // what the queue loses is added again from the ledger, and adding an id that is there already does nothing.
 
-import { type SharedState } from './shared-state.js'
+import { type SharedState, type SharedValues } from './shared-state.js'
 
 export const QUEUE_NAMES = ['deliberate', 'refine'] as const
 export type QueueName = (typeof QUEUE_NAMES)[number]
@@ -21,6 +21,8 @@ export interface JobQueues {
   add(queue: QueueName, jobs: readonly JobToAdd[]): Promise<void>
   /** Jobs by what they wait for. */
   depth(queue: QueueName): Promise<QueueDepth>
+  /** Whether the store gives out no jobs of the queue, by somebody's hand: Conclave never does that. */
+  isPaused(queue: QueueName): Promise<boolean>
   /** Rejects when the store does not answer. */
   ping(): Promise<void>
 }
@@ -43,6 +45,10 @@ export interface ConsumerOptions {
   readonly lockMs: number
   /** Pause before a job whose run threw is due again, in milliseconds. */
   readonly faultDelayMs: number
+  /** Told when a job is taken for the first time, in seconds since it was added. */
+  readonly onTaken: (waitedSeconds: number) => void
+  /** Told of each job that was taken back from a process not heard of. */
+  readonly onStalled: () => void
   readonly onFault: (fault: {
     readonly queue: QueueName
     readonly sampleId: string | null
@@ -64,7 +70,7 @@ export interface QueueStore {
   readonly jobs: JobQueues
   readonly consume: Consume
   /** What the fleet shares, kept where its jobs are. */
-  readonly shared: SharedState
+  readonly shared: SharedState & SharedValues
   /** Closes every consumer that is still open, as its own close does, then the connections. */
   close(): Promise<void>
 }

@@ -10,4 +10,10 @@ export interface SharedState {
   update<A>(key: string, change: Change<A>): Promise<A>
 }
 
+/** For those who only look. */
+export interface SharedValues {
+  /** Every value whose key begins with `start`, by the rest of its key; and the store's clock. Rejects as `update` does. */
+  readAll(start: string): Promise<{ readonly values: ReadonlyMap<string, string>; readonly nowMs: number }>
+}
+
 export type Change<A> = (value: string | null, nowMs: number) => { readonly value: string; readonly answer: A }

@@ -16,7 +16,7 @@ export function startConsumer(
   backendFor: MakeBackend,
   queue: QueueName,
   run: RunJob,
-  { concurrency, lockMs, faultDelayMs, onFault }: ConsumerOptions,
+  { concurrency, lockMs, faultDelayMs, onTaken, onStalled, onFault }: ConsumerOptions,
 ): Consumer {
   const report = (sampleId: string | null, error: unknown) => onFault({ queue, sampleId, error: plainError(error) })
   let closing: Promise<void> | undefined
@@ -39,6 +39,7 @@ export function startConsumer(
   const takeJob = async (job: Job, token: string | undefined): Promise<void> => {
     const sampleId = String(job.id)
     active++
+    if (job.attemptsStarted <= 1) onTaken(Math.max(0, (Date.now() - job.timestamp) / 1000))
     try {
       // Ranks begin anew now and then: a job that is due again must not be measured by one of long ago.
       const unranked =
@@ -75,6 +76,7 @@ export function startConsumer(
     },
     (name, options, role) => patience.correct(backendFor(name, options, role)),
   )
+  worker.on('stalled', onStalled)
   let hasStopped = false
   worker.on('error', (error) => {
     if (!hasStopped) report(null, error)

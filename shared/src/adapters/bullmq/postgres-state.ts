@@ -1,7 +1,7 @@
 // Shared state on PostgreSQL: a row per key beside the queue's own tables, replaced if its version is the one that was read.
 import { quoteSchemaName } from 'bullmq'
 import type { Client } from 'pg'
-import type { SharedState } from '../../ports/shared-state.js'
+import type { SharedState, SharedValues } from '../../ports/shared-state.js'
 import { KEPT_MS, overCells } from './compare-and-set.js'
 
 /** Not logged: written twice a second by each process, and made again from what they know after a crash. */
@@ -24,7 +24,14 @@ const REPLACE = `
   on conflict (key) do update set value = excluded.value, version = kept.version + 1, written_at = excluded.written_at
   where kept.version = $3`
 
+const READ_ALL = `
+  select floor(extract(epoch from clock_timestamp()) * 1000)::float8 as "nowMs", kept.key, kept.value
+  from (select) as one left join shared_state as kept
+    on starts_with(kept.key, $1) and kept.written_at > clock_timestamp() - make_interval(secs => $2)`
+
 interface Row {
+  /** Where all are read; null in the one row that there is where nothing was found. */
+  readonly key?: string | null
   readonly value: string | null
   /** A bigint, as pg gives it. */
   readonly version: string
@@ -39,8 +46,8 @@ interface Queries {
 }
 
 /** Over a pool whose search path is the queue's schema. */
-export function createPostgresState(pool: Queries): SharedState {
-  return overCells<string>({
+export function createPostgresState(pool: Queries): SharedState & SharedValues {
+  const cells = overCells<string>({
     async read(key) {
       const { rows } = await pool.query(READ, [key, KEPT_MS / 1000])
       const [row] = rows
@@ -52,6 +59,16 @@ export function createPostgresState(pool: Queries): SharedState {
       return rowCount === 1
     },
   })
+  return {
+    ...cells,
+    async readAll(start) {
+      const { rows } = await pool.query(READ_ALL, [start, KEPT_MS / 1000])
+      const values = rows.flatMap(({ key, value }) =>
+        typeof key !== 'string' || value === null ? [] : [[key.slice(start.length), value] as const],
+      )
+      return { values: new Map(values), nowMs: rows[0]?.nowMs ?? Date.now() }
+    },
+  }
 }
 
 /** Looks before it creates: a role that may not create anything can use what is there. */

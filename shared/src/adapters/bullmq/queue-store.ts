@@ -51,6 +51,7 @@ export function createQueueStore(backends: StoreBackends): QueueStore {
       const [waiting = 0, ranked = 0] = [counts['waiting'], counts['prioritized']]
       return { waiting: waiting + ranked, delayed: counts['delayed'] ?? 0, active: counts['active'] ?? 0 }
     },
+    isPaused: (queue) => answered(queues[queue].isPaused()),
     ping: () => answered(backends.ping()),
   }
 
@@ -62,7 +63,10 @@ export function createQueueStore(backends: StoreBackends): QueueStore {
   let closed: Promise<void> | undefined
   return {
     jobs,
-    shared: { update: (key, change) => answered(backends.shared.update(key, change)) },
+    shared: {
+      update: (key, change) => answered(backends.shared.update(key, change)),
+      readAll: (start) => answered(backends.shared.readAll(start)),
+    },
     consume(queue, run, options) {
       const consumer = startConsumer(backends.forConsumer, queue, run, options)
       consumers.add(consumer)

@@ -1,6 +1,6 @@
 // What a store (Redis, PostgreSQL) has to give for BullMQ to run on it. The rest of this folder must not know which one it is.
 import type { BackendFactory, IQueueBackend } from 'bullmq'
-import type { SharedState } from '../../ports/shared-state.js'
+import type { SharedState, SharedValues } from '../../ports/shared-state.js'
 
 /** Makes the backend of a queue or a worker. What BullMQ's options say of connections is not for it: it has its own. */
 export type MakeBackend = BackendFactory<IQueueBackend, object>
@@ -11,7 +11,7 @@ export interface StoreBackends {
   /** A backend per consumer, with connections of its own: they wait for the store to return. */
   readonly forConsumer: MakeBackend
   /** Over the producers' connections. */
-  readonly shared: SharedState
+  readonly shared: SharedState & SharedValues
   ping(): Promise<void>
   /** Closes the producers' connections. A consumer's are closed with it. */
   close(): Promise<void>

@@ -4,6 +4,9 @@ import { type Meter } from '../../ports/meter.js'
 import { type Quota, type Usage } from '../../ports/llm.js'
 import { type Asked } from '../../ports/model-call.js'
 import { NANO_PER_USD } from '../../ports/prices.js'
+import { type Step } from '../../recipe/recipe.js'
+import { LLM_ERROR_KINDS } from '../../ports/llm-error.js'
+import { OUTCOMES_AT_ZERO, TOKEN_TYPES } from './metrics.js'
 import { type Metrics } from './registry.js'
 
 const QUOTA_KINDS = ['requests', 'tokens'] as const satisfies (keyof Quota)[]
@@ -18,18 +21,25 @@ export function createMeter(metrics: Metrics): Meter {
   const retries = metrics.counter('conclave_llm_retries_total')
   const allowed = metrics.gauge('conclave_llm_concurrency_limit')
   const waits = metrics.histogram('conclave_llm_limiter_wait_seconds')
+  const waiting = metrics.gauge('conclave_llm_limiter_waiting')
   const left = metrics.gauge('conclave_llm_ratelimit_remaining_ratio')
   const turns = metrics.counter('conclave_agent_turns_total')
   const thoughts = metrics.counter('conclave_thoughts_total')
   const deliberations = metrics.counter('conclave_deliberations_total')
   const rounds = metrics.histogram('conclave_deliberation_rounds')
+  const deliberationSeconds = metrics.histogram('conclave_deliberation_duration_seconds')
+  const refinementSeconds = metrics.histogram('conclave_refinement_duration_seconds')
   const refined = metrics.counter('conclave_refiner_thoughts_total')
   const grades = metrics.histogram('conclave_grades')
   const gates = metrics.counter('conclave_gate_total')
   const canaries = metrics.counter('conclave_canaries_total')
   const samples = metrics.counter('conclave_samples_total')
+  const latency = metrics.histogram('conclave_sample_latency_seconds')
+  const writes = metrics.histogram('conclave_results_write_duration_seconds')
   const jobs = metrics.counter('conclave_jobs_processed_total')
   const jobSeconds = metrics.histogram('conclave_job_duration_seconds')
+  const jobWaits = metrics.histogram('conclave_job_wait_seconds')
+  const stalled = metrics.counter('conclave_jobs_stalled_total')
 
   const countTokens = ({ provider, model }: Asked, { input, inputCached, output, reasoning }: Usage) => {
     // Some servers count the parts on top of the whole instead of within it.
@@ -39,9 +49,24 @@ export function createMeter(metrics: Metrics): Meter {
     tokens.inc({ provider, model, type: 'reasoning' }, reasoning)
   }
 
+  const met = new Set<string>()
+  /** A model is known when it is first asked: what can come of it is at 0 from then on. */
+  const meet = ({ provider, model }: Asked, step: Step) => {
+    const isKnown = (name: string) => met.has(name) || (met.add(name), false)
+    if (!isKnown(JSON.stringify([provider, model, step]))) {
+      for (const outcome of ['ok', 'rate_limited']) requests.zero({ provider, model, step, outcome })
+    }
+    if (isKnown(JSON.stringify([provider, model]))) return
+    for (const outcome of OUTCOMES_AT_ZERO) calls.zero({ provider, model, outcome })
+    for (const reason of LLM_ERROR_KINDS) retries.inc({ provider, model, reason }, 0)
+    for (const type of TOKEN_TYPES) tokens.inc({ provider, model, type }, 0)
+    cost.inc({ provider, model }, 0)
+  }
+
   return {
     call(asked, step) {
       const { provider, model } = asked
+      meet(asked, step)
       const began = performance.now()
       inFlight.inc({ provider, model })
       return (outcome, usage) => {
@@ -55,6 +80,7 @@ export function createMeter(metrics: Metrics): Meter {
     retry: ({ provider, model }, reason) => retries.inc({ provider, model, reason }),
     allowed: ({ provider, model }, callsAtOnce) => allowed.set({ provider, model }, callsAtOnce),
     waited: ({ provider, model }, seconds) => waits.observe({ provider, model }, seconds),
+    waiting: ({ provider, model }, n) => waiting.set({ provider, model }, n),
     quota: ({ provider, model }, quota) => {
       for (const kind of QUOTA_KINDS) {
         const { limit, remaining } = quota[kind] ?? NOTHING_SAID
@@ -63,10 +89,12 @@ export function createMeter(metrics: Metrics): Meter {
     },
     turn: (agent, verdict) => turns.inc({ agent, verdict }),
     thoughts: (action, n) => thoughts.inc({ action }, n),
-    deliberation(stopReason, n) {
+    deliberation(stopReason, n, seconds) {
       deliberations.inc({ stop_reason: stopReason })
       rounds.observe(n)
+      deliberationSeconds.observe({ stop_reason: stopReason }, seconds)
     },
+    refinement: (seconds) => refinementSeconds.observe(seconds),
     refinedThoughts: (decision, reason, by, n) => refined.inc({ decision, reason, by }, n),
     grade: (rubric, score) => grades.observe({ rubric }, score),
     gate: (decision, reason) => gates.inc({ decision, reason }),
@@ -74,10 +102,16 @@ export function createMeter(metrics: Metrics): Meter {
       canaries.inc({ model, step, reason, verdict: caught ? 'caught' : 'missed' })
       canaries.inc({ model, step, reason: 'none', verdict: goodKept ? 'kept' : 'lost' })
     },
-    sample: (outcome, reason) => samples.inc({ outcome, reason }),
+    sample(outcome, reason, seconds) {
+      samples.inc({ outcome, reason })
+      if (seconds !== null) latency.observe({ outcome }, seconds)
+    },
+    stored: (seconds) => writes.observe(seconds),
     job(queue, outcome, seconds) {
       jobs.inc({ queue, outcome })
       jobSeconds.observe({ queue, outcome }, seconds)
     },
+    jobTaken: (queue, seconds) => jobWaits.observe({ queue }, seconds),
+    jobStalled: (queue) => stalled.inc({ queue }),
   }
 }

@@ -1,7 +1,7 @@
 // The metrics of one process as prom-client objects, made from the table.
 
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client'
-import { METRICS, type MetricName, type MetricSpec } from './metrics.js'
+import { METRICS, type Labels, type MetricName, type MetricSpec } from './metrics.js'
 
 type NamesOf<T extends MetricSpec['type']> = {
   [N in MetricName]: (typeof METRICS)[N]['type'] extends T ? N : never
@@ -11,14 +11,22 @@ export interface Metrics {
   readonly counter: (name: NamesOf<'counter'>) => Counter
   readonly gauge: (name: NamesOf<'gauge'>) => Gauge
   readonly histogram: (name: NamesOf<'histogram'>) => Histogram
+  /** Called whenever the metrics are asked for, before they are told. */
+  readonly onExpose: (look: () => void) => void
   /** The exposition text, as Prometheus scrapes it. */
   readonly expose: () => Promise<{ readonly contentType: string; readonly text: string }>
+}
+
+const zeroed = (counter: Counter, zeros: readonly Labels[]): Counter => {
+  for (const labels of zeros) counter.inc(labels, 0)
+  return counter
 }
 
 /** Metrics are registered when they are first asked for: a process shows what it can count, and nothing else. */
 export function createMetrics(): Metrics {
   const registry = new Registry()
   collectDefaultMetrics({ register: registry })
+  const looks: (() => void)[] = []
   const made = new Map<MetricName, Counter | Gauge | Histogram>()
   const settings = (name: MetricName) => {
     const spec: MetricSpec = METRICS[name]
@@ -38,9 +46,13 @@ export function createMetrics(): Metrics {
     return metric
   }
   return {
-    counter: (name) => once(name, Counter, () => new Counter(settings(name))),
+    counter: (name) => once(name, Counter, () => zeroed(new Counter(settings(name)), METRICS[name].zeros)),
     gauge: (name) => once(name, Gauge, () => new Gauge(settings(name))),
     histogram: (name) => once(name, Histogram, () => new Histogram(settings(name))),
-    expose: async () => ({ contentType: registry.contentType, text: await registry.metrics() }),
+    onExpose: (look) => void looks.push(look),
+    expose: async () => {
+      for (const look of looks) look()
+      return { contentType: registry.contentType, text: await registry.metrics() }
+    },
   }
 }

@@ -8,7 +8,7 @@ import { type SharedState } from '../../ports/shared-state.js'
 import { createAlarm } from './alarm.js'
 import { createAllowance } from './allowance.js'
 import { exchange, HOLD_MS, type Grant, type Known, type Report } from './exchange.js'
-import { type CallEnd, type Entered, type EnterWish, type Lane, type LaneTerms, type Pass } from './lane.js'
+import { LANE_KEYS, type CallEnd, type Entered, type EnterWish, type Lane, type LaneTerms, type Pass } from './lane.js'
 import { readLaneState } from './lane-state.js'
 import { createWaitingLine } from './waiting-line.js'
 
@@ -18,7 +18,7 @@ export interface LaneParts {
   readonly member: string
   readonly clock: Clock
   readonly random: () => number
-  readonly meter: Pick<Meter, 'allowed' | 'waited' | 'quota'>
+  readonly meter: Pick<Meter, 'allowed' | 'waited' | 'waiting' | 'quota'>
   /** Told of the first of several exchanges in a row that failed. */
   readonly onAway: (error: unknown) => void
 }
@@ -36,7 +36,7 @@ const MEAN_OF = 20
 /** Where calls are short, a place is used more than once between two exchanges. */
 const CALLS_A_PLACE = 4
 
-const keyOf = ({ endpoint, model }: LaneTerms): string => `lane:1:${endpoint}:${model}`
+const keyOf = ({ endpoint, model }: LaneTerms): string => `${LANE_KEYS}${endpoint}:${model}`
 
 export function createLane(parts: LaneParts, terms: LaneTerms): OpenLane {
   const { clock, meter, random } = parts
@@ -123,6 +123,7 @@ export function createLane(parts: LaneParts, terms: LaneTerms): OpenLane {
 
   const takeReport = (now: number): Report => {
     const waiting = line.size()
+    meter.waiting(asked, waiting)
     const leaves = isClosed || (wants === 0 && inFlight === 0)
     const first = line.first()?.tokens ?? meanTokens
     const wanted = wants * CALLS_A_PLACE

@@ -3,6 +3,9 @@
 
 import { type Quota } from '../../ports/llm.js'
 
+/** What the keys of all lanes in the shared state begin with. */
+export const LANE_KEYS = 'lane:1:'
+
 /** Limits that somebody has set; null: not known, and found out. */
 export interface LaneTerms {
   readonly endpoint: string
