@@ -287,6 +287,7 @@ t.test('the document lists every route with what it may answer, and /docs shows 
       ...['pause', 'resume', 'cancel', 'retry'].map((what) => [`post /v1/batches/{id}/${what}`, CONTROL] as const),
       ['get /v1/workers', ['200', '422']],
       ['get /v1/batches/{id}/usage', ['200', '404', '422']],
+      ['get /v1/batches/{id}/events', ['200', '204', '404', '422']],
       ['get /v1/batches/{id}/samples', ['200', '404', '422']],
       ['get /v1/batches/{id}/export', ['200', '404', '422']],
       ['get /v1/batches/{id}/report', ['200', '404', '422']],

@@ -22,6 +22,9 @@ import { CLIENT_PACE, endSlowBodies, type ClientPace } from './http/slow-clients
 import { answerExpectation, answerUnreadable } from './http/unreadable-requests.js'
 import { batchRoutes, type BatchRoutes } from './routes/batches.js'
 import { controlRoutes, type ControlRoutes } from './routes/control.js'
+import { createBatchFeed } from './events/batch-feed.js'
+import { EVENT_PACE, type EventPace } from './events/event-stream.js'
+import { eventRoutes } from './routes/events.js'
 import { exportRoutes } from './routes/exports.js'
 import { operationsRoutes, type OperationsRoutes } from './routes/operations.js'
 import { reportRoutes, type ReportRoutes } from './routes/report.js'
@@ -52,6 +55,8 @@ export interface AppParts
   readonly maxBodyBytes: number
   /** How slow a client may be; CLIENT_PACE where it is not given. */
   readonly pace?: ClientPace
+  /** How events are told; EVENT_PACE where it is not given. */
+  readonly eventPace?: EventPace
   /** Told of every request that was answered, in seconds. */
   readonly onAnswered: (request: {
     readonly method: string
@@ -133,12 +138,17 @@ export async function buildApp(parts: AppParts): Promise<Api> {
   const schemas = [ProblemSchema, BatchSchema, RetriedSchema, SampleSchema, SampleDetailSchema, WorkerSchema]
   for (const schema of schemas) app.addSchema(schema)
 
+  const eventPace = parts.eventPace ?? EVENT_PACE
+  const feed = createBatchFeed({ show: parts.ledger.show, everyMs: eventPace.everyMs })
+  app.addHook('preClose', async () => feed.close())
+
   await app.register(async (scope: Api) => {
     batchRoutes(scope, parts)
     controlRoutes(scope, parts)
     await scope.register(async (lines: Api) => uploadRoutes(lines, parts))
     usageRoutes(scope, parts)
     sampleRoutes(scope, parts)
+    eventRoutes(scope, { ...parts, feed, eventPace })
     exportRoutes(scope, parts)
     reportRoutes(scope, parts)
     workerRoutes(scope, parts)

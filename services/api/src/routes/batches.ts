@@ -135,7 +135,7 @@ export function batchRoutes(app: Api, { ledger, terms, onBatch }: BatchRoutes): 
   )
 }
 
-export async function existing(ledger: BatchLedger, batchId: string) {
+export async function existing(ledger: Pick<BatchLedger, 'show'>, batchId: string) {
   const batch = await ledger.show(batchId)
   if (batch === null) throw notFound('batch')
   return batch
