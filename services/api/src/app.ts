@@ -32,7 +32,9 @@ import { sampleRoutes } from './routes/samples.js'
 import { sentSchema } from './sent-schema.js'
 import { uploadRoutes, type UploadRoutes } from './routes/uploads.js'
 import { usageRoutes, type UsageRoutes } from './routes/usage.js'
+import { webhookRoutes, type WebhookRoutes } from './routes/webhooks.js'
 import { workerRoutes, type WorkerRoutes } from './routes/workers.js'
+import { DeliverySchema } from './webhooks/written-webhook.js'
 import { checkRequests } from './validation.js'
 import { BatchSchema, RetriedSchema, SampleDetailSchema, SampleSchema, WorkerSchema } from './views.js'
 
@@ -47,7 +49,16 @@ export type Api = FastifyInstance<
 const MAX_HEADER_BYTES = 16_384
 
 export interface AppParts
-  extends BatchRoutes, ControlRoutes, UploadRoutes, WorkerRoutes, OperationsRoutes, ReportRoutes, UsageRoutes, Guard {
+  extends
+    BatchRoutes,
+    ControlRoutes,
+    UploadRoutes,
+    WorkerRoutes,
+    OperationsRoutes,
+    ReportRoutes,
+    UsageRoutes,
+    WebhookRoutes,
+    Guard {
   readonly ledger: BatchRoutes['ledger'] & UploadRoutes['ledger']
   readonly terms: BatchRoutes['terms'] & UploadRoutes['terms']
   readonly books: ControlRoutes['books'] & UsageRoutes['books']
@@ -135,7 +146,15 @@ export async function buildApp(parts: AppParts): Promise<Api> {
     scope.addHook('onRoute', (route) => void (route.config = { ...route.config, scope: 'open' }))
     await scope.register(swaggerUi, { routePrefix: '/docs', staticCSP: DOCS_CSP })
   })
-  const schemas = [ProblemSchema, BatchSchema, RetriedSchema, SampleSchema, SampleDetailSchema, WorkerSchema]
+  const schemas = [
+    ProblemSchema,
+    BatchSchema,
+    RetriedSchema,
+    SampleSchema,
+    SampleDetailSchema,
+    WorkerSchema,
+    DeliverySchema,
+  ]
   for (const schema of schemas) app.addSchema(schema)
 
   const eventPace = parts.eventPace ?? EVENT_PACE
@@ -151,6 +170,7 @@ export async function buildApp(parts: AppParts): Promise<Api> {
     eventRoutes(scope, { ...parts, feed, eventPace })
     exportRoutes(scope, parts)
     reportRoutes(scope, parts)
+    webhookRoutes(scope, parts)
     workerRoutes(scope, parts)
     operationsRoutes(scope, parts)
     scope.get('/openapi.json', { schema: { hide: true }, config: { scope: 'open' } }, async () => app.swagger())

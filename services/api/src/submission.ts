@@ -10,6 +10,7 @@ import { RecipeExtensionSchema, resolveRecipe, type Recipe } from '@conclave/sha
 import { budgetOf, BudgetSchema, priceFaults } from './budgets.js'
 import { unstorable } from './storable.js'
 import { BatchName, Deadline, deadlineFaults, Metadata, Priority } from './terms.js'
+import { urlFaults, webhookOf, WebhookSchema } from './webhooks/written-webhook.js'
 import { MAX_INLINE_PROMPTS, promptOf, textFaults, WrittenPromptSchema } from './written-prompt.js'
 
 export const SubmissionSchema = Type.Object(
@@ -38,6 +39,7 @@ export const SubmissionSchema = Type.Object(
     priority: Type.Optional(Priority),
     deadline: Type.Optional(Deadline),
     budget: Type.Optional(BudgetSchema),
+    webhook: Type.Optional(WebhookSchema),
   },
   { additionalProperties: false },
 )
@@ -50,6 +52,7 @@ export interface SubmissionTerms {
   readonly defaultModel: string | undefined
   readonly prices: Prices
   readonly maxPromptChars: number
+  readonly webhooksMayBePrivate: boolean
 }
 
 /**
@@ -72,6 +75,7 @@ export function readSubmission(
     ...textFaults(prompts, written, terms.maxPromptChars),
     ...idFaults(prompts),
     ...deadlineFaults(body.deadline, now),
+    ...(body.webhook === undefined ? [] : urlFaults(body.webhook.url, terms.webhooksMayBePrivate)),
   ]
   if (prompts.length === 0 && !open) {
     const message = body.prompts === undefined ? 'is missing' : 'must not have fewer than 1 items'
@@ -99,6 +103,7 @@ export function readSubmission(
       budget,
       prices: pricesOf(modelsOf(recipe.value), terms.prices),
       deadline: body.deadline === undefined ? null : new Date(body.deadline),
+      webhook: body.webhook === undefined ? null : webhookOf(body.webhook),
       prompts,
     },
   }

@@ -9,7 +9,9 @@ import { type Outcome, type Prompt } from '../recipe/sample.js'
 import { type Budget } from './budget.js'
 import { type LlmErrorKind } from './llm-error.js'
 import { type Usage } from './llm.js'
+import { type Pilot } from './pilot.js'
 import { type Prices } from './prices.js'
+import { type NewWebhook, type Webhook } from './webhooks.js'
 
 export const BATCH_STATES = ['open', 'running', 'paused', 'completed', 'cancelled'] as const
 export type BatchState = (typeof BATCH_STATES)[number]
@@ -165,6 +167,9 @@ export interface NewBatch {
   readonly idempotency: { readonly key: string; readonly requestDigest: string } | null
   /** The API key that submits it; null where none is asked for. */
   readonly owner: BatchOwner | null
+  /** Whom to tell when it changes its state. */
+  readonly webhook?: NewWebhook | null
+  readonly pilot?: Pilot | null
 }
 
 export interface BatchOwner {
@@ -198,6 +203,9 @@ export interface Batch {
   readonly endedLastMinute: number
   readonly createdAt: Date
   readonly finishedAt: Date | null
+  readonly webhook: Webhook | null
+  /** Null: it is no pilot. */
+  readonly pilot: Pilot | null
 }
 
 export interface Cost {

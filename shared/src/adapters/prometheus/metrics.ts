@@ -26,6 +26,11 @@ export const METRICS = {
     help: 'Prompts of uploads that were not stored: bad lines, and prompts whose id was known',
     labels: ['reason'],
   },
+  conclave_webhook_attempts_total: {
+    type: 'counter',
+    help: 'Attempts to tell a webhook, by what came of them',
+    labels: ['outcome'],
+  },
   conclave_queue_jobs: { type: 'gauge', help: 'Jobs in the queue store, by state', labels: ['queue', 'state'] },
   conclave_jobs_processed_total: { type: 'counter', help: 'Jobs run, by how they ended', labels: ['queue', 'outcome'] },
   conclave_job_duration_seconds: {
