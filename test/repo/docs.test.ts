@@ -2,9 +2,11 @@ import { join } from 'node:path'
 import t from 'tap'
 import Type from 'typebox'
 import { Value } from 'typebox/value'
+import { FILE_SCHEMAS } from '@conclave/api/catalogue/file-schemas'
 import { renderEnvExample } from './env-example.js'
 import { renderErrors } from './error-table.js'
 import { anchorsOf, fenced, fileNamesIn, pathsIn, programsIn, relativeLinks, scriptsIn } from './markdown.js'
+import { renderSchema } from './schema-files.js'
 import { exists, FILES, filesEndingIn, readText } from './tree.js'
 
 const DOCUMENTS = filesEndingIn('.md').map((path) => ({ path, text: readText(path) }))
@@ -26,6 +28,12 @@ t.test('.env.example says what the schemas of the settings say (npm run docs:gen
 
 t.test("docs/errors.md says what the api's table of problems says (npm run docs:generate)", async (t) => {
   t.equal(readText('docs/errors.md'), await renderErrors())
+})
+
+t.test('the schemas for editors are those that the API checks by (npm run docs:generate)', async (t) => {
+  for (const [name, schema] of Object.entries(FILE_SCHEMAS)) {
+    t.equal(readText(`examples/${name}.schema.json`), await renderSchema(schema))
+  }
 })
 
 t.test('the README has commands to copy', async (t) => {

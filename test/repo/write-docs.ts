@@ -3,7 +3,12 @@
 import { writeFile } from 'node:fs/promises'
 import { renderEnvExample } from './env-example.js'
 import { renderErrors } from './error-table.js'
+import { FILE_SCHEMAS } from '@conclave/api/catalogue/file-schemas'
+import { renderSchema } from './schema-files.js'
 import { ROOT } from './tree.js'
 
 await writeFile(new URL('.env.example', ROOT), renderEnvExample())
 await writeFile(new URL('docs/errors.md', ROOT), await renderErrors())
+for (const [name, schema] of Object.entries(FILE_SCHEMAS)) {
+  await writeFile(new URL(`examples/${name}.schema.json`, ROOT), await renderSchema(schema))
+}

@@ -24,10 +24,12 @@ import { batchRoutes, type BatchRoutes } from './routes/batches.js'
 import { controlRoutes, type ControlRoutes } from './routes/control.js'
 import { createBatchFeed } from './events/batch-feed.js'
 import { EVENT_PACE, type EventPace } from './events/event-stream.js'
+import { catalogueRoutes, CatalogueEntrySchema, CatalogueItemSchema, type CatalogueRoutes } from './routes/catalogue.js'
 import { eventRoutes } from './routes/events.js'
 import { exportRoutes } from './routes/exports.js'
 import { operationsRoutes, type OperationsRoutes } from './routes/operations.js'
 import { reportRoutes, type ReportRoutes } from './routes/report.js'
+import { schemaRoutes } from './routes/schemas.js'
 import { sampleRoutes } from './routes/samples.js'
 import { sentSchema } from './sent-schema.js'
 import { uploadRoutes, type UploadRoutes } from './routes/uploads.js'
@@ -51,6 +53,7 @@ const MAX_HEADER_BYTES = 16_384
 export interface AppParts
   extends
     BatchRoutes,
+    CatalogueRoutes,
     ControlRoutes,
     UploadRoutes,
     WorkerRoutes,
@@ -59,6 +62,7 @@ export interface AppParts
     UsageRoutes,
     WebhookRoutes,
     Guard {
+  readonly catalogue: CatalogueRoutes['catalogue']
   readonly ledger: BatchRoutes['ledger'] & UploadRoutes['ledger']
   readonly terms: BatchRoutes['terms'] & UploadRoutes['terms']
   readonly books: ControlRoutes['books'] & UsageRoutes['books']
@@ -133,6 +137,7 @@ export async function buildApp(parts: AppParts): Promise<Api> {
         { name: 'batches', description: 'Prompts submitted together with one recipe' },
         { name: 'samples', description: "One prompt's way through the recipe" },
         { name: 'exports', description: 'The data set' },
+        { name: 'catalogue', description: 'Recipes and policy sets that are kept by name, in versions' },
         { name: 'workers', description: 'The processes that run samples' },
       ],
     },
@@ -154,6 +159,8 @@ export async function buildApp(parts: AppParts): Promise<Api> {
     SampleDetailSchema,
     WorkerSchema,
     DeliverySchema,
+    CatalogueEntrySchema,
+    CatalogueItemSchema,
   ]
   for (const schema of schemas) app.addSchema(schema)
 
@@ -171,6 +178,8 @@ export async function buildApp(parts: AppParts): Promise<Api> {
     exportRoutes(scope, parts)
     reportRoutes(scope, parts)
     webhookRoutes(scope, parts)
+    await scope.register(async (files: Api) => catalogueRoutes(files, parts))
+    schemaRoutes(scope)
     workerRoutes(scope, parts)
     operationsRoutes(scope, parts)
     scope.get('/openapi.json', { schema: { hide: true }, config: { scope: 'open' } }, async () => app.swagger())

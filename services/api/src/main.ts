@@ -10,6 +10,7 @@ import { createIntakeStore } from '@conclave/shared/adapters/postgres/intake-sto
 import { createControlStore } from '@conclave/shared/adapters/postgres/control-store'
 import { createFleetStore } from '@conclave/shared/adapters/postgres/fleet-store'
 import { createUpkeepStore } from '@conclave/shared/adapters/postgres/upkeep-store'
+import { createCatalogueStore } from '@conclave/shared/adapters/postgres/catalogue-store'
 import { createWebhookStore } from '@conclave/shared/adapters/postgres/webhook-store'
 import { createMetrics } from '@conclave/shared/adapters/prometheus/registry'
 import { createSendWebhook } from '@conclave/shared/adapters/webhook/send-webhook'
@@ -94,6 +95,7 @@ startProcess(async () => {
     control: createControlStore(db),
     onControl: dispatcher.reconcile,
     fleet: createFleetStore(requestDb),
+    catalogue: createCatalogueStore(requestDb),
     webhooks: createWebhookStore(requestDb),
     terms: {
       policySets,

@@ -6,7 +6,7 @@ import { pricesOf, type Prices } from '@conclave/shared/ports/prices'
 import { type Checked, type Fault } from '@conclave/shared/recipe/fault'
 import { checkPolicySet, PolicySetSchema, selectRules, type PolicySet } from '@conclave/shared/recipe/policies'
 import { modelsOf } from '@conclave/shared/recipe/models'
-import { RecipeExtensionSchema, resolveRecipe, type Recipe } from '@conclave/shared/recipe/recipe'
+import { RecipeExtensionSchema, resolveRecipe, type NamedRecipes, type Recipe } from '@conclave/shared/recipe/recipe'
 import { budgetOf, BudgetSchema, priceFaults } from './budgets.js'
 import { unstorable } from './storable.js'
 import { BatchName, Deadline, deadlineFaults, Metadata, Priority } from './terms.js'
@@ -18,12 +18,12 @@ export const SubmissionSchema = Type.Object(
     name: Type.Optional(BatchName),
     recipe: Type.Optional(
       Type.Union([Type.String({ minLength: 1, maxLength: 100 }), RecipeExtensionSchema], {
-        description: 'a recipe by name, or an object that extends one',
+        description: 'a recipe by name (`name`, or `name@3` for a version of it), or an object that extends one',
       }),
     ),
     policy_set: Type.Optional(
       Type.Union([Type.String({ minLength: 1, maxLength: 100 }), PolicySetSchema], {
-        description: 'a policy set by name, or the document itself',
+        description: 'a policy set by name (`name` or `name@3`), or the document itself',
       }),
     ),
     open: Type.Optional(
@@ -48,6 +48,8 @@ export type Submission = Static<typeof SubmissionSchema>
 
 export interface SubmissionTerms {
   readonly policySets: ReadonlyMap<string, PolicySet>
+  /** Beside those that come with Conclave. */
+  readonly recipes?: NamedRecipes
   readonly defaultPolicySet: string
   readonly defaultModel: string | undefined
   readonly prices: Prices
@@ -130,8 +132,8 @@ function policySetOf(
 }
 
 /** The recipe with every model named: what runs for days must not change when a default does. */
-function recipeOf({ defaultModel }: SubmissionTerms, { recipe: asked = {} }: Submission): Checked<Recipe> {
-  const resolved = resolveRecipe(asked)
+function recipeOf({ defaultModel, recipes }: SubmissionTerms, { recipe: asked = {} }: Submission): Checked<Recipe> {
+  const resolved = resolveRecipe(asked, recipes)
   if (!resolved.ok) return { ok: false, faults: at('/recipe', resolved.faults) }
   const { models } = resolved.value
   const model = models.default ?? defaultModel

@@ -6,11 +6,11 @@ import {
   SAMPLE_STATES,
   WORKER_HEALTHS,
   type Batch,
-  type Cost,
   type SampleDetail,
   type SampleSummary,
   type WorkerSummary,
 } from '@conclave/shared/ports/ledger'
+import { type Cost } from '@conclave/shared/ports/budget'
 import { usdOf } from './budgets.js'
 import { ShownWebhookSchema } from './webhooks/written-webhook.js'
 

@@ -6,7 +6,7 @@ import { type PolicySet } from '../recipe/policies.js'
 import { type Recipe } from '../recipe/recipe.js'
 import { type SampleRecord } from '../recipe/record.js'
 import { type Outcome, type Prompt } from '../recipe/sample.js'
-import { type Budget } from './budget.js'
+import { type Budget, type Cost } from './budget.js'
 import { type LlmErrorKind } from './llm-error.js'
 import { type Usage } from './llm.js'
 import { type Pilot } from './pilot.js'
@@ -206,14 +206,6 @@ export interface Batch {
   readonly webhook: Webhook | null
   /** Null: it is no pilot. */
   readonly pilot: Pilot | null
-}
-
-export interface Cost {
-  /** Of the calls whose cost is known. */
-  readonly nanoUsd: number
-  readonly unpricedCalls: number
-  /** Of calls that brought nothing, at most; not in `nanoUsd`. */
-  readonly lostNanoUsd: number
 }
 
 export interface SampleSummary {
