@@ -6,6 +6,7 @@ import { createAnswerCheck } from '@conclave/api/fixtures/documented'
 import { openApi } from '@conclave/api/fixtures/api-scene'
 import { apiKey, as } from '@conclave/api/fixtures/keys'
 import { createReportStore } from '@conclave/shared/adapters/postgres/report-store'
+import { createWebhookStore } from '@conclave/shared/adapters/postgres/webhook-store'
 import { createTenantStore } from '@conclave/shared/adapters/postgres/tenant-store'
 import { openPostgresWorld } from '../conformance/ledger-on-postgres.js'
 import { ACCEPTED, hire, newBatch, RECORD, submit, take } from '../conformance/ledger-scenes.js'
@@ -34,6 +35,8 @@ export interface FuzzTerms {
 const WITHIN_MS = 10_000
 /** A request whose body never comes in whole must not take long to be given up here. */
 const PACE = { headersWithinMs: 400, bodyWindowMs: 300, leastBytes: 1 }
+/** Nor must a stream of events. */
+const EVENTS = { everyMs: 20, heartbeatMs: 20, lifeMs: 50, slowMs: 1_000 }
 const OTHER_PATHS = [
   '/healthz',
   '/readyz',
@@ -74,6 +77,8 @@ export async function runFuzz(t: Test, { connectionString, requests, seed }: Fuz
       keys: KEYS,
       tenants: createTenantStore(world.db),
       reports: createReportStore(world.db),
+      webhooks: createWebhookStore(world.db),
+      eventPace: EVENTS,
       pace: PACE,
       maxBodyBytes: 300_000,
     },

@@ -2,10 +2,12 @@ import { join } from 'node:path'
 import t from 'tap'
 import Type from 'typebox'
 import { Value } from 'typebox/value'
+import { FILE_SCHEMAS } from '@conclave/api/catalogue/file-schemas'
 import { renderEnvExample } from './env-example.js'
 import { renderErrors } from './error-table.js'
 import { renderMetrics } from './metric-table.js'
 import { anchorsOf, fenced, fileNamesIn, pathsIn, programsIn, relativeLinks, scriptsIn } from './markdown.js'
+import { renderSchema } from './schema-files.js'
 import { exists, FILES, filesEndingIn, readText } from './tree.js'
 
 const DOCUMENTS = filesEndingIn('.md').map((path) => ({ path, text: readText(path) }))
@@ -31,6 +33,12 @@ t.test("docs/errors.md says what the api's table of problems says (npm run docs:
 
 t.test('docs/metrics.md says what the table of metrics says (npm run docs:generate)', async (t) => {
   t.equal(readText('docs/metrics.md'), await renderMetrics())
+})
+
+t.test('the schemas for editors are those that the API checks by (npm run docs:generate)', async (t) => {
+  for (const [name, schema] of Object.entries(FILE_SCHEMAS)) {
+    t.equal(readText(`examples/${name}.schema.json`), await renderSchema(schema))
+  }
 })
 
 t.test('the README has commands to copy', async (t) => {

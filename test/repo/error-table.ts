@@ -6,8 +6,9 @@ import { PROBLEMS, type ProblemCode } from '@conclave/api/errors'
 
 const ADVICE: Readonly<Record<ProblemCode, string>> = {
   'invalid-json': 'Send a body that is one JSON document in UTF-8. `detail` says where it breaks.',
+  'invalid-yaml': 'Send a body that is one YAML document in UTF-8. `detail` says where it breaks.',
   'unsupported-media-type':
-    'Send `Content-Type: application/json`, or, for lines of prompts, `Content-Type: application/x-ndjson`.',
+    'Send `Content-Type: application/json`; for lines of prompts `application/x-ndjson`, for a recipe or a policy set also `application/yaml`.',
   unauthorised: 'Send `Authorization: Bearer` and a key that is known here; docs/access.md says how keys are made.',
   forbidden: 'Use a key with the scope that `detail` names. Without keys, ask from the machine the API runs on.',
   'not-found': 'Check the id and the path; `/docs` lists the routes.',
@@ -15,6 +16,7 @@ const ADVICE: Readonly<Record<ProblemCode, string>> = {
   'too-slow': 'Send it faster, or an upload in parts: prompts whose `id` is known are skipped. Nothing was stored.',
   'not-open': 'Submit another batch. Only one that was submitted with `"open": true` and is not sealed takes prompts.',
   'idempotency-conflict': 'Use a new `Idempotency-Key` for a new request, or send the first request again unchanged.',
+  'name-taken': 'Keep it under another name: this one comes with Conclave, or an administrator has shared it with all.',
   'batch-state': 'Show the batch: `state` and `state_reason` say what is in the way. Nothing was changed.',
   'too-large': 'Split the batch, or raise `CONCLAVE_MAX_BODY_BYTES`.',
   invalid: 'Mend what `errors` lists, each by its pointer. Nothing was stored.',

@@ -5,9 +5,14 @@ import { renderDashboardFiles } from './dashboard-files.js'
 import { renderEnvExample } from './env-example.js'
 import { renderErrors } from './error-table.js'
 import { renderMetrics } from './metric-table.js'
+import { FILE_SCHEMAS } from '@conclave/api/catalogue/file-schemas'
+import { renderSchema } from './schema-files.js'
 import { ROOT } from './tree.js'
 
 await writeFile(new URL('.env.example', ROOT), renderEnvExample())
 await writeFile(new URL('docs/errors.md', ROOT), await renderErrors())
 await writeFile(new URL('docs/metrics.md', ROOT), await renderMetrics())
 for (const [path, text] of await renderDashboardFiles()) await writeFile(new URL(path, ROOT), text)
+for (const [name, schema] of Object.entries(FILE_SCHEMAS)) {
+  await writeFile(new URL(`examples/${name}.schema.json`, ROOT), await renderSchema(schema))
+}

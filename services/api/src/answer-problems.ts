@@ -7,6 +7,7 @@ import { type Log } from '@conclave/shared/runtime/log'
 import { tooManyOpen } from './access/open-samples.js'
 import { invalid, Problem, problemBody, PROBLEMS } from './errors.js'
 import { markAnswer } from './http/security-headers.js'
+import { placed } from './catalogue/place-faults.js'
 import { RequestFaults } from './validation.js'
 
 /** Until a store that does not answer is asked for again, in seconds. */
@@ -17,7 +18,7 @@ const FASTIFY_CODES: Readonly<Record<string, Problem>> = {
   FST_ERR_CTP_BODY_TOO_LARGE: new Problem('too-large', 'the body is larger than this server accepts'),
   FST_ERR_CTP_INVALID_MEDIA_TYPE: new Problem(
     'unsupported-media-type',
-    'send application/json; prompts to add may be application/x-ndjson',
+    'send application/json; prompts to add may be application/x-ndjson, recipes and policy sets application/yaml',
   ),
   ECONNRESET: new Problem('bad-request', 'the body broke off'),
   FST_ERR_CTP_INVALID_CONTENT_LENGTH: new Problem('bad-request', 'the body is not as long as its Content-Length says'),
@@ -25,7 +26,7 @@ const FASTIFY_CODES: Readonly<Record<string, Problem>> = {
 
 export function answerProblems(app: FastifyInstance, log: Log): void {
   app.setErrorHandler((error, request, reply) => {
-    const problem = problemOf(error)
+    const problem = placed(problemOf(error), request.bodyText)
     if (PROBLEMS[problem.code].status >= 500 && problem.code !== 'busy') {
       log.error({ err: error, route: request.routeOptions.url, method: request.method }, problem.detail)
     }

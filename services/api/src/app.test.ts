@@ -7,7 +7,6 @@ import { BATCH_ID, batchOf, ledgerOf, openApi, OTHER_ID, sampleOf } from './fixt
 import { injected, REFUSED } from './fixtures/refused.js'
 
 const RECORD = recordOf(play(groundOf(), [INTENTS, DRAFT, AGREE, AGREE, keepAll(['t1', 't2'])]).sample)
-const CONTROL = ['200', '404', '409', '413', '415', '422']
 const POST = { method: 'POST', url: '/v1/batches' } as const
 
 const outage = async (): Promise<never> => {
@@ -256,45 +255,4 @@ t.test('requests are told by route, never by path', async (t) => {
     { method: 'GET', route: 'none', status: 404 },
   ])
   t.notMatch(JSON.stringify(seen), /secret|%zz/)
-})
-
-/** Statuses that every operation may answer with. */
-const EVERYWHERE = ['400', '401', '403', '408', '429', '431', '503']
-
-const SHOWN = ['200', '404', '422']
-
-t.test('the document lists every route with what it may answer, and /docs shows it', async (t) => {
-  const { document, app, send } = await openApi(t, ledgerOf().ledger)
-  const listed = Object.entries(document.paths).flatMap(([path, operations]) =>
-    Object.entries(operations).map(([method, { responses }]) => {
-      t.same(
-        EVERYWHERE.filter((status) => !(status in responses)),
-        [],
-        `${method} ${path}`,
-      )
-      return [`${method} ${path}`, Object.keys(responses).filter((status) => !EVERYWHERE.includes(status))]
-    }),
-  )
-
-  t.same(
-    new Map(listed.map(([route, statuses]) => [String(route), statuses])),
-    new Map([
-      ['post /v1/batches', ['200', '201', '409', '413', '415', '422']],
-      ['post /v1/batches/{id}/prompts', ['200', '404', '409', '413', '415', '422']],
-      ['post /v1/batches/{id}/seal', ['200', '404', '422']],
-      ['get /v1/batches', ['200', '422']],
-      ['get /v1/batches/{id}', ['200', '404', '422']],
-      ['patch /v1/batches/{id}', CONTROL],
-      ['delete /v1/batches/{id}', ['204', ...CONTROL.slice(1)]],
-      ...['pause', 'resume', 'cancel', 'retry'].map((what) => [`post /v1/batches/{id}/${what}`, CONTROL] as const),
-      ['get /v1/workers', ['200', '422']],
-      ['get /v1/scaling', ['200']],
-      ...['usage', 'samples', 'export', 'report'].map((of) => [`get /v1/batches/{id}/${of}`, SHOWN] as const),
-      ['get /v1/samples/{id}', ['200', '404', '422']],
-    ]),
-  )
-  const docs = await app.inject('/docs')
-  t.equal(docs.statusCode, 200)
-  t.match(docs.headers['content-type'], /^text\/html/)
-  t.match((await send({ url: '/metrics' })).body, 'up 1')
 })

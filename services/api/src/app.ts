@@ -22,15 +22,22 @@ import { CLIENT_PACE, endSlowBodies, type ClientPace } from './http/slow-clients
 import { answerExpectation, answerUnreadable } from './http/unreadable-requests.js'
 import { batchRoutes, type BatchRoutes } from './routes/batches.js'
 import { controlRoutes, type ControlRoutes } from './routes/control.js'
+import { createBatchFeed } from './events/batch-feed.js'
+import { EVENT_PACE, type EventPace } from './events/event-stream.js'
+import { catalogueRoutes, CatalogueEntrySchema, CatalogueItemSchema, type CatalogueRoutes } from './routes/catalogue.js'
+import { eventRoutes } from './routes/events.js'
 import { exportRoutes } from './routes/exports.js'
 import { operationsRoutes, type OperationsRoutes } from './routes/operations.js'
 import { reportRoutes, type ReportRoutes } from './routes/report.js'
+import { schemaRoutes } from './routes/schemas.js'
 import { sampleRoutes } from './routes/samples.js'
 import { scalingRoutes, type ScalingRoutes } from './routes/scaling.js'
 import { sentSchema } from './sent-schema.js'
 import { uploadRoutes, type UploadRoutes } from './routes/uploads.js'
 import { usageRoutes, type UsageRoutes } from './routes/usage.js'
+import { webhookRoutes, type WebhookRoutes } from './routes/webhooks.js'
 import { workerRoutes, type WorkerRoutes } from './routes/workers.js'
+import { DeliverySchema } from './webhooks/written-webhook.js'
 import { checkRequests } from './validation.js'
 import { BatchSchema, RetriedSchema, SampleDetailSchema, SampleSchema, WorkerSchema } from './views.js'
 
@@ -47,6 +54,7 @@ const MAX_HEADER_BYTES = 16_384
 export interface AppParts
   extends
     BatchRoutes,
+    CatalogueRoutes,
     ControlRoutes,
     UploadRoutes,
     WorkerRoutes,
@@ -54,7 +62,9 @@ export interface AppParts
     OperationsRoutes,
     ReportRoutes,
     UsageRoutes,
+    WebhookRoutes,
     Guard {
+  readonly catalogue: CatalogueRoutes['catalogue']
   readonly ledger: BatchRoutes['ledger'] & UploadRoutes['ledger']
   readonly terms: BatchRoutes['terms'] & UploadRoutes['terms']
   readonly books: ControlRoutes['books'] & UsageRoutes['books']
@@ -64,6 +74,8 @@ export interface AppParts
   readonly pace?: ClientPace
   /** Told of every request that begins. */
   readonly onAsked?: () => void
+  /** How events are told; EVENT_PACE where it is not given. */
+  readonly eventPace?: EventPace
   /** Told of every request that was answered, in seconds. */
   readonly onAnswered: (request: {
     readonly method: string
@@ -130,6 +142,7 @@ export async function buildApp(parts: AppParts): Promise<Api> {
         { name: 'batches', description: 'Prompts submitted together with one recipe' },
         { name: 'samples', description: "One prompt's way through the recipe" },
         { name: 'exports', description: 'The data set' },
+        { name: 'catalogue', description: 'Recipes and policy sets that are kept by name, in versions' },
         { name: 'workers', description: 'The processes that run samples' },
       ],
     },
@@ -143,8 +156,22 @@ export async function buildApp(parts: AppParts): Promise<Api> {
     scope.addHook('onRoute', (route) => void (route.config = { ...route.config, scope: 'open' }))
     await scope.register(swaggerUi, { routePrefix: '/docs', staticCSP: DOCS_CSP })
   })
-  const schemas = [ProblemSchema, BatchSchema, RetriedSchema, SampleSchema, SampleDetailSchema, WorkerSchema]
+  const schemas = [
+    ProblemSchema,
+    BatchSchema,
+    RetriedSchema,
+    SampleSchema,
+    SampleDetailSchema,
+    WorkerSchema,
+    DeliverySchema,
+    CatalogueEntrySchema,
+    CatalogueItemSchema,
+  ]
   for (const schema of schemas) app.addSchema(schema)
+
+  const eventPace = parts.eventPace ?? EVENT_PACE
+  const feed = createBatchFeed({ show: parts.ledger.show, everyMs: eventPace.everyMs })
+  app.addHook('preClose', async () => feed.close())
 
   await app.register(async (scope: Api) => {
     batchRoutes(scope, parts)
@@ -152,8 +179,12 @@ export async function buildApp(parts: AppParts): Promise<Api> {
     await scope.register(async (lines: Api) => uploadRoutes(lines, parts))
     usageRoutes(scope, parts)
     sampleRoutes(scope, parts)
+    eventRoutes(scope, { ...parts, feed, eventPace })
     exportRoutes(scope, parts)
     reportRoutes(scope, parts)
+    webhookRoutes(scope, parts)
+    await scope.register(async (files: Api) => catalogueRoutes(files, parts))
+    schemaRoutes(scope)
     workerRoutes(scope, parts)
     scalingRoutes(scope, parts)
     operationsRoutes(scope, parts)

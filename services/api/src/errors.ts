@@ -5,6 +5,7 @@ import { type Fault } from '@conclave/shared/recipe/fault'
 
 export const PROBLEMS = {
   'invalid-json': { status: 400, title: 'The body is not JSON' },
+  'invalid-yaml': { status: 400, title: 'The body is not YAML' },
   'unsupported-media-type': { status: 415, title: 'The body is of a type that this route does not take' },
   unauthorised: { status: 401, title: 'This needs a key' },
   forbidden: { status: 403, title: 'The key does not permit this' },
@@ -13,6 +14,7 @@ export const PROBLEMS = {
   'too-slow': { status: 408, title: 'The request did not arrive in time' },
   'not-open': { status: 409, title: 'The batch takes no more prompts' },
   'idempotency-conflict': { status: 409, title: 'The idempotency key was used with another request' },
+  'name-taken': { status: 409, title: 'The name is not yours to give' },
   'batch-state': { status: 409, title: 'The batch is in a state that does not allow this' },
   'too-large': { status: 413, title: 'The body is larger than the limit' },
   invalid: { status: 422, title: 'The request does not fit' },
@@ -30,6 +32,7 @@ export type ProblemCode = keyof typeof PROBLEMS
 /** In a body of lines, by its line; `pointer` is then within that line. */
 export interface ProblemFault extends Fault {
   readonly line?: number
+  readonly column?: number
 }
 
 export class Problem extends Error {
@@ -57,7 +60,7 @@ export const invalid = (faults: readonly Fault[]): Problem => {
 }
 
 /** What was wrong with lines of an upload, of which nothing was kept. */
-export const refusedLines = (count: number, faults: readonly Required<ProblemFault>[]): Problem => {
+export const refusedLines = (count: number, faults: readonly (ProblemFault & { readonly line: number })[]): Problem => {
   const [first] = faults
   const where =
     first === undefined ? '' : `; line ${first.line}: ${first.pointer} ${first.message}`.replace(':  ', ': ')
@@ -81,8 +84,12 @@ export const ProblemSchema = Type.Object(
           }),
           message: Type.String(),
           line: Type.Optional(
-            Type.Integer({ minimum: 1, description: 'of a body of lines; the pointer is within it' }),
+            Type.Integer({
+              minimum: 1,
+              description: 'of a body of lines, and the pointer is within it; or of a document that is a file',
+            }),
           ),
+          column: Type.Optional(Type.Integer({ minimum: 1, description: 'in UTF-16 units' })),
         }),
       ),
     ),

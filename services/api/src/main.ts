@@ -14,7 +14,10 @@ import { createOperationsStore } from '@conclave/shared/adapters/postgres/operat
 import { createUpkeepStore } from '@conclave/shared/adapters/postgres/upkeep-store'
 import { createFleetGauges } from '@conclave/shared/adapters/prometheus/fleet-gauges'
 import { gaugePool, tellBuild } from '@conclave/shared/adapters/prometheus/process-gauges'
+import { createCatalogueStore } from '@conclave/shared/adapters/postgres/catalogue-store'
+import { createWebhookStore } from '@conclave/shared/adapters/postgres/webhook-store'
 import { createMetrics } from '@conclave/shared/adapters/prometheus/registry'
+import { createSendWebhook } from '@conclave/shared/adapters/webhook/send-webhook'
 import { openStores } from '@conclave/shared/composition/open-stores'
 import { readCapacity } from '@conclave/shared/fleet/limits/lane-capacity'
 import { ALL_SETTING_NAMES } from '@conclave/shared/fleet/settings'
@@ -32,6 +35,7 @@ import { startDispatcher } from './dispatcher.js'
 import { startExporter } from './operations/exporter.js'
 import { readPools } from './operations/pools.js'
 import { turnedDownFor } from './operations/turned-down.js'
+import { startDeliverer } from './webhooks/deliver-webhooks.js'
 import { readPrices } from './read-prices.js'
 
 /** The window holds this many samples for each slot of the fleet: enough that no worker waits for a tick. */
@@ -39,6 +43,9 @@ const WINDOW_PER_SLOT = 3
 
 /** Somebody waits for an answer: a ledger that takes longer is told as one that does not answer. */
 const LEDGER_ANSWERS_WITHIN_MS = 4_500
+
+/** Of one attempt, in milliseconds. */
+const WEBHOOK_TIMEOUT_MS = 10_000
 
 startProcess(async () => {
   const config = readEnv(settings, process.env, ALL_SETTING_NAMES)
@@ -71,6 +78,17 @@ startProcess(async () => {
   })
   lifecycle.onStop('dispatcher', dispatcher.close)
 
+  const attempted = metrics.counter('conclave_webhook_attempts_total')
+  const deliverer = startDeliverer({
+    ledger: createWebhookStore(db),
+    send: createSendWebhook({ mayBePrivate: config.CONCLAVE_WEBHOOKS_PRIVATE, timeoutMs: WEBHOOK_TIMEOUT_MS }),
+    onAttempt: (outcome) => attempted.inc({ outcome }),
+    onOutage: (error) => log.warn({ err: error }, 'webhooks wait: the ledger does not answer'),
+    everyMs: 1_000,
+    chance: Math.random,
+  })
+  lifecycle.onStop('webhooks', deliverer.close)
+
   const rejected = metrics.counter('conclave_prompts_rejected_total')
   const accepted = metrics.counter('conclave_prompts_accepted_total')
   const requestSeconds = metrics.histogram('conclave_http_request_duration_seconds')
@@ -99,12 +117,15 @@ startProcess(async () => {
     control: createControlStore(db),
     onControl: dispatcher.reconcile,
     fleet: createFleetStore(requestDb),
+    catalogue: createCatalogueStore(requestDb),
+    webhooks: createWebhookStore(requestDb),
     terms: {
       policySets,
       defaultPolicySet: 'conclave-five',
       defaultModel: config.CONCLAVE_MODEL,
       prices,
       maxPromptChars: config.CONCLAVE_MAX_PROMPT_CHARS,
+      webhooksMayBePrivate: config.CONCLAVE_WEBHOOKS_PRIVATE,
     },
     onBatch: (prompts) => {
       accepted.inc(prompts)

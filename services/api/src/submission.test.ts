@@ -10,6 +10,7 @@ const TERMS: SubmissionTerms = {
   defaultPolicySet: 'small',
   defaultModel: 'server-model',
   prices: {},
+  webhooksMayBePrivate: false,
   maxPromptChars: 20,
 }
 

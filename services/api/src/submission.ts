@@ -6,10 +6,11 @@ import { pricesOf, type Prices } from '@conclave/shared/ports/prices'
 import { type Checked, type Fault } from '@conclave/shared/recipe/fault'
 import { checkPolicySet, PolicySetSchema, selectRules, type PolicySet } from '@conclave/shared/recipe/policies'
 import { modelsOf } from '@conclave/shared/recipe/models'
-import { RecipeExtensionSchema, resolveRecipe, type Recipe } from '@conclave/shared/recipe/recipe'
+import { RecipeExtensionSchema, resolveRecipe, type NamedRecipes, type Recipe } from '@conclave/shared/recipe/recipe'
 import { budgetOf, BudgetSchema, priceFaults } from './budgets.js'
 import { unstorable } from './storable.js'
 import { BatchName, Deadline, deadlineFaults, Metadata, Priority } from './terms.js'
+import { urlFaults, webhookOf, WebhookSchema } from './webhooks/written-webhook.js'
 import { MAX_INLINE_PROMPTS, promptOf, textFaults, WrittenPromptSchema } from './written-prompt.js'
 
 export const SubmissionSchema = Type.Object(
@@ -17,12 +18,12 @@ export const SubmissionSchema = Type.Object(
     name: Type.Optional(BatchName),
     recipe: Type.Optional(
       Type.Union([Type.String({ minLength: 1, maxLength: 100 }), RecipeExtensionSchema], {
-        description: 'a recipe by name, or an object that extends one',
+        description: 'a recipe by name (`name`, or `name@3` for a version of it), or an object that extends one',
       }),
     ),
     policy_set: Type.Optional(
       Type.Union([Type.String({ minLength: 1, maxLength: 100 }), PolicySetSchema], {
-        description: 'a policy set by name, or the document itself',
+        description: 'a policy set by name (`name` or `name@3`), or the document itself',
       }),
     ),
     open: Type.Optional(
@@ -38,6 +39,7 @@ export const SubmissionSchema = Type.Object(
     priority: Type.Optional(Priority),
     deadline: Type.Optional(Deadline),
     budget: Type.Optional(BudgetSchema),
+    webhook: Type.Optional(WebhookSchema),
   },
   { additionalProperties: false },
 )
@@ -46,10 +48,13 @@ export type Submission = Static<typeof SubmissionSchema>
 
 export interface SubmissionTerms {
   readonly policySets: ReadonlyMap<string, PolicySet>
+  /** Beside those that come with Conclave. */
+  readonly recipes?: NamedRecipes
   readonly defaultPolicySet: string
   readonly defaultModel: string | undefined
   readonly prices: Prices
   readonly maxPromptChars: number
+  readonly webhooksMayBePrivate: boolean
 }
 
 /**
@@ -72,6 +77,7 @@ export function readSubmission(
     ...textFaults(prompts, written, terms.maxPromptChars),
     ...idFaults(prompts),
     ...deadlineFaults(body.deadline, now),
+    ...(body.webhook === undefined ? [] : urlFaults(body.webhook.url, terms.webhooksMayBePrivate)),
   ]
   if (prompts.length === 0 && !open) {
     const message = body.prompts === undefined ? 'is missing' : 'must not have fewer than 1 items'
@@ -99,6 +105,7 @@ export function readSubmission(
       budget,
       prices: pricesOf(modelsOf(recipe.value), terms.prices),
       deadline: body.deadline === undefined ? null : new Date(body.deadline),
+      webhook: body.webhook === undefined ? null : webhookOf(body.webhook),
       prompts,
     },
   }
@@ -125,8 +132,8 @@ function policySetOf(
 }
 
 /** The recipe with every model named: what runs for days must not change when a default does. */
-function recipeOf({ defaultModel }: SubmissionTerms, { recipe: asked = {} }: Submission): Checked<Recipe> {
-  const resolved = resolveRecipe(asked)
+function recipeOf({ defaultModel, recipes }: SubmissionTerms, { recipe: asked = {} }: Submission): Checked<Recipe> {
+  const resolved = resolveRecipe(asked, recipes)
   if (!resolved.ok) return { ok: false, faults: at('/recipe', resolved.faults) }
   const { models } = resolved.value
   const model = models.default ?? defaultModel

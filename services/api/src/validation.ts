@@ -9,6 +9,17 @@ import { type Fault } from '@conclave/shared/recipe/fault'
 import { Problem } from './errors.js'
 import { jsonBreak } from './json-break.js'
 
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** The body is a file that somebody wrote: what is wrong with it is told by line and column as well. */
+    readonly isFile?: boolean
+  }
+  interface FastifyRequest {
+    /** The body as it came, where it is such a file. */
+    bodyText: string | null
+  }
+}
+
 export class RequestFaults extends Error {
   override readonly name = 'RequestFaults'
 
@@ -20,6 +31,7 @@ export class RequestFaults extends Error {
 const PLACES: Readonly<Record<string, string>> = { querystring: '?', params: ':', headers: 'header ' }
 
 export function checkRequests(app: FastifyInstance): void {
+  app.decorateRequest('bodyText', null)
   app.setValidatorCompiler<TSchema>(({ schema, httpPart }) => {
     const check = createCheck(schema)
     const place = PLACES[httpPart ?? '']
@@ -46,6 +58,7 @@ export function checkRequests(app: FastifyInstance): void {
     const text = decode(body)
     if (text === null) return done(new Problem('invalid-json', 'the body is not UTF-8'))
     if (text.trim() === '') return done(null, undefined)
+    if (request.routeOptions.config.isFile === true) request.bodyText = text
     void parse(request, text, (error, value) => (error === null ? done(null, value) : done(notJson(text))))
   })
 }
@@ -61,7 +74,7 @@ const mayBeLeftOut = (schema: unknown): boolean =>
 const UTF_8 = new TextDecoder('utf-8', { fatal: true })
 
 /** Null where it is not UTF-8: replacing what is broken would change a prompt unasked. */
-function decode(body: Buffer): string | null {
+export function decode(body: Buffer): string | null {
   try {
     return UTF_8.decode(body)
   } catch {

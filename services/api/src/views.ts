@@ -6,12 +6,13 @@ import {
   SAMPLE_STATES,
   WORKER_HEALTHS,
   type Batch,
-  type Cost,
   type SampleDetail,
   type SampleSummary,
   type WorkerSummary,
 } from '@conclave/shared/ports/ledger'
+import { type Cost } from '@conclave/shared/ports/budget'
 import { usdOf } from './budgets.js'
+import { ShownWebhookSchema } from './webhooks/written-webhook.js'
 
 const Time = Type.String({ format: 'date-time' })
 const Nullable = <S extends Type.TSchema>(schema: S) => Type.Union([schema, Type.Null()])
@@ -60,6 +61,8 @@ export const BatchSchema = Type.Object(
     budget: Nullable(Type.Object({ usd: Nullable(Usd), tokens: Nullable(Count) })),
     rate: Type.Number({ minimum: 0, description: 'samples that ended in the last minute' }),
     eta: Nullable(Type.String({ format: 'date-time', description: 'at the present rate; null where nothing moves' })),
+    webhook: Nullable(ShownWebhookSchema),
+    pilot: Type.Boolean({ description: 'made to estimate another batch' }),
     created_at: Time,
     finished_at: Nullable(Time),
   },
@@ -193,6 +196,8 @@ export const batchView = (batch: Batch, now: Date): Static<typeof BatchSchema> =
   budget: budgetView(batch.budget),
   rate: batch.endedLastMinute,
   eta: etaOf(batch, now),
+  webhook: batch.webhook === null ? null : { url: batch.webhook.url, events: [...batch.webhook.events] },
+  pilot: batch.pilot !== null,
   created_at: batch.createdAt.toISOString(),
   finished_at: time(batch.finishedAt),
 })

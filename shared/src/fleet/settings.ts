@@ -141,6 +141,10 @@ export const apiSettings = {
     default: 64_000_000,
     description: 'largest request body that is accepted, in bytes',
   }),
+  CONCLAVE_WEBHOOKS_PRIVATE: Type.Boolean({
+    default: false,
+    description: 'whether webhooks may be sent to private addresses: to this machine and into its network',
+  }),
   CONCLAVE_WINDOW_AT_LEAST: Type.Integer({
     minimum: 1,
     maximum: 1_000_000,

@@ -106,3 +106,11 @@ export interface BudgetBooks {
   /** Books the leases of workers not heard of for WORKER_SILENCE_MS as lost; answers how many. */
   bookDeadLeases(): Promise<number>
 }
+
+export interface Cost {
+  /** Of the calls whose cost is known. */
+  readonly nanoUsd: number
+  readonly unpricedCalls: number
+  /** Of calls that brought nothing, at most; not in `nanoUsd`. */
+  readonly lostNanoUsd: number
+}

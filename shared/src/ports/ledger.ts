@@ -6,10 +6,12 @@ import { type PolicySet } from '../recipe/policies.js'
 import { type Recipe } from '../recipe/recipe.js'
 import { type SampleRecord } from '../recipe/record.js'
 import { type Outcome, type Prompt } from '../recipe/sample.js'
-import { type Budget } from './budget.js'
+import { type Budget, type Cost } from './budget.js'
 import { type LlmErrorKind } from './llm-error.js'
 import { type Usage } from './llm.js'
+import { type Pilot } from './pilot.js'
 import { type Prices } from './prices.js'
+import { type NewWebhook, type Webhook } from './webhooks.js'
 
 export const BATCH_STATES = ['open', 'running', 'paused', 'completed', 'cancelled'] as const
 export type BatchState = (typeof BATCH_STATES)[number]
@@ -165,6 +167,9 @@ export interface NewBatch {
   readonly idempotency: { readonly key: string; readonly requestDigest: string } | null
   /** The API key that submits it; null where none is asked for. */
   readonly owner: BatchOwner | null
+  /** Whom to tell when it changes its state. */
+  readonly webhook?: NewWebhook | null
+  readonly pilot?: Pilot | null
 }
 
 export interface BatchOwner {
@@ -198,14 +203,9 @@ export interface Batch {
   readonly endedLastMinute: number
   readonly createdAt: Date
   readonly finishedAt: Date | null
-}
-
-export interface Cost {
-  /** Of the calls whose cost is known. */
-  readonly nanoUsd: number
-  readonly unpricedCalls: number
-  /** Of calls that brought nothing, at most; not in `nanoUsd`. */
-  readonly lostNanoUsd: number
+  readonly webhook: Webhook | null
+  /** Null: it is no pilot. */
+  readonly pilot: Pilot | null
 }
 
 export interface SampleSummary {

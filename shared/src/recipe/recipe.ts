@@ -198,23 +198,27 @@ export const DEFAULT_RECIPE = 'aidsafe-gated'
 
 const checkExtension = createCheck(RecipeExtensionSchema)
 
-const recipeNamed = (name: string): Recipe | undefined => (Object.hasOwn(RECIPES, name) ? RECIPES[name] : undefined)
+const recipeNamed = (name: string, others: NamedRecipes): Recipe | undefined =>
+  Object.hasOwn(RECIPES, name) ? RECIPES[name] : others.get(name)
 
 const unknownRecipe = (name: string, pointer: string): Checked<never> => ({
   ok: false,
   faults: [{ pointer, message: `there is no recipe "${name}"; there is: ${Object.keys(RECIPES).join(', ')}` }],
 })
 
+/** Recipes by name, beside those that come with Conclave. */
+export type NamedRecipes = ReadonlyMap<string, Recipe>
+
 /** A whole recipe from a name or an extension of one. */
-export function resolveRecipe(value: unknown): Checked<Recipe> {
+export function resolveRecipe(value: unknown, others: NamedRecipes = new Map()): Checked<Recipe> {
   if (typeof value === 'string') {
-    const named = recipeNamed(value)
+    const named = recipeNamed(value, others)
     return named === undefined ? unknownRecipe(value, '') : { ok: true, value: named }
   }
   const checked = checkExtension(value)
   if (!checked.ok) return checked
   const { extends: baseName = DEFAULT_RECIPE, ...own } = checked.value
-  const base = recipeNamed(baseName)
+  const base = recipeNamed(baseName, others)
   if (base === undefined) return unknownRecipe(baseName, '/extends')
   const recipe: Recipe = {
     ...base,

@@ -3,22 +3,25 @@
 import { createHash } from 'node:crypto'
 import Type from 'typebox'
 import { SAMPLE_STATES, type BatchLedger } from '@conclave/shared/ports/ledger'
+import { type CatalogueLedger } from '@conclave/shared/ports/catalogue'
 import { canonicalJson } from '@conclave/shared/ports/request-digest'
 import { notFound } from '../access/guard-routes.js'
 import { type Api } from '../app.js'
+import { withKept } from '../catalogue/with-kept.js'
 import { invalid, Problem, problems } from '../errors.js'
 import { readSubmission, SubmissionSchema, type SubmissionTerms } from '../submission.js'
 import { batchView, cursorPage, sampleView } from '../views.js'
 import { BatchId, IdempotencyKey, PageLimit } from './parameters.js'
 
 export interface BatchRoutes {
+  readonly catalogue: Pick<CatalogueLedger, 'find'>
   readonly ledger: BatchLedger
   readonly terms: SubmissionTerms
   /** Told when there is new work. */
   readonly onBatch: (prompts: number) => void
 }
 
-export function batchRoutes(app: Api, { ledger, terms, onBatch }: BatchRoutes): void {
+export function batchRoutes(app: Api, { ledger, catalogue, terms, onBatch }: BatchRoutes): void {
   app.post(
     '/v1/batches',
     {
@@ -45,7 +48,8 @@ export function batchRoutes(app: Api, { ledger, terms, onBatch }: BatchRoutes): 
       },
     },
     async (request, reply) => {
-      const submission = readSubmission(terms, request.body, new Date(), request.caller.isCappedInUsd)
+      const known = await withKept(catalogue, terms, request.caller, request.body)
+      const submission = readSubmission(known, request.body, new Date(), request.caller.isCappedInUsd)
       if (!submission.ok) throw invalid(submission.faults)
       const key = request.headers['idempotency-key']
       const digest = () => createHash('sha256').update(canonicalJson(request.body)).digest('hex')
@@ -135,7 +139,7 @@ export function batchRoutes(app: Api, { ledger, terms, onBatch }: BatchRoutes): 
   )
 }
 
-export async function existing(ledger: BatchLedger, batchId: string) {
+export async function existing(ledger: Pick<BatchLedger, 'show'>, batchId: string) {
   const batch = await ledger.show(batchId)
   if (batch === null) throw notFound('batch')
   return batch

@@ -5,6 +5,7 @@ import { Readable } from 'node:stream'
 import Type, { type Static } from 'typebox'
 import { type Appended, type IntakeLedger, type StoredPrompts, type Upload } from '@conclave/shared/ports/intake'
 import { type BatchLedger, type NewPrompt } from '@conclave/shared/ports/ledger'
+import { canonicalJson } from '@conclave/shared/ports/request-digest'
 import { createCheck } from '@conclave/shared/recipe/check-schema'
 import { type Api } from '../app.js'
 import { invalid, Problem, problems, refusedLines } from '../errors.js'
@@ -141,7 +142,7 @@ async function takeDocument({ ledger, terms }: UploadRoutes, to: To, body: Addit
   }
   const addition = readAddition(body, terms.maxPromptChars)
   if (!addition.ok) throw invalid(addition.faults)
-  const requestDigest = createHash('sha256').update(JSON.stringify(body)).digest('hex')
+  const requestDigest = createHash('sha256').update(canonicalJson(body)).digest('hex')
   const answerOf = (stored: StoredPrompts) => answerFor(stored, { count: 0, errors: [] })
   const receipt = (stored: StoredPrompts) => ({ requestDigest, answer: answerOf(stored) })
   const outcome = await ledger.append({ ...to, chunks: inOne(addition.value), receipt })

@@ -26,14 +26,18 @@ const CREATE_TIMEOUT_MS = 30_000
 const CREATE = `
   with batch as (
     insert into batches (id, name, state, recipe, policy_set, metadata, priority, idempotency_key, request_digest,
-      key_name, sealed, prices, budget_nano_usd, budget_tokens, deadline)
-    values ($1, $2, case when $11 then 'running' else 'open' end, $3, $4, $5, $6, $7, $8, $10, $11, $12, $13, $14, $15)
+      key_name, sealed, prices, budget_nano_usd, budget_tokens, deadline, pilot)
+    values ($1, $2, case when $11 then 'running' else 'open' end, $3, $4, $5, $6, $7, $8, $10, $11, $12, $13, $14, $15, $16)
     on conflict (coalesce(key_name, ''), idempotency_key) do nothing
     returning id
   ), stored as (
     insert into samples (id, batch_id, ordinal, external_id, prompt, metadata)
     select p.id, batch.id, p.ordinal, p.external_id, p.prompt, p.metadata
     from batch, json_to_recordset($9::json) as p(id uuid, ordinal int, external_id text, prompt text, metadata jsonb)
+  ), hooked as (
+    insert into batch_webhooks (batch_id, url, secret, events)
+    select batch.id, w.url, w.secret, w.events from batch, json_to_record($17::json) as w(url text, secret text, events text[])
+    where w.url is not null
   )
   select id from batch`
 
@@ -54,7 +58,9 @@ const SELECT_BATCH = `
       'lostNanoUsd', coalesce(sum(lost_nano_usd), 0)) from batch_usage where batch_id = b.id) as cost,
     json_build_object('nanoUsd', b.budget_nano_usd, 'tokens', b.budget_tokens) as budget, b.prices,
     (select count(*)::int from samples s
-      where s.batch_id = b.id and s.finished_at > now() - interval '1 minute') as "endedLastMinute"
+      where s.batch_id = b.id and s.finished_at > now() - interval '1 minute') as "endedLastMinute",
+    (select json_build_object('url', w.url, 'events', w.events) from batch_webhooks w where w.batch_id = b.id) as webhook,
+    b.pilot
   from batches b`
 
 interface BatchRow {
@@ -77,6 +83,8 @@ interface BatchRow {
   readonly budget: Batch['budget']
   readonly prices: Batch['prices']
   readonly endedLastMinute: number
+  readonly webhook: Batch['webhook']
+  readonly pilot: Batch['pilot']
 }
 
 function batchOf(row: BatchRow): Batch {
@@ -118,6 +126,8 @@ export function createBatchStore(db: Db): BatchLedger {
         prompts,
         idempotency,
         owner,
+        webhook = null,
+        pilot = null,
       } = batch
       const batchId = uuidv7()
       const { keyName = null, openSamplesAtMost = null } = owner ?? {}
@@ -125,7 +135,9 @@ export function createBatchStore(db: Db): BatchLedger {
       const json = [recipe, policySet, metadata].map((part) => JSON.stringify(part))
       const rows = JSON.stringify(prompts.map(promptRow))
       const terms = [JSON.stringify(prices), budget.nanoUsd, budget.tokens, deadline]
-      const values = [batchId, name, ...json, priority, key, requestDigest, rows, keyName, !unsealed, ...terms]
+      const extras = [pilot, webhook].map((part) => (part === null ? null : JSON.stringify(part)))
+      const head = [batchId, name, ...json, priority, key, requestDigest, rows]
+      const values = [...head, keyName, !unsealed, ...terms, ...extras]
 
       const known = async (query: Query): Promise<Created | null> => {
         const [row] = await query<{ id: string; digest: string | null }>('batch-by-key', BATCH_BY_KEY, [keyName, key])

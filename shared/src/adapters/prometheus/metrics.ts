@@ -69,6 +69,7 @@ const API = {
     ['reason'],
     each({ reason: ['invalid', 'duplicate', 'too_large', 'backpressure', 'unauthorised'] }),
   ),
+  conclave_webhook_attempts_total: counter('Attempts to tell a webhook, by what came of them', ['outcome']),
 }
 
 const SHARED_QUEUES = {
