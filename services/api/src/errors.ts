@@ -14,6 +14,7 @@ export const PROBLEMS = {
   'not-open': { status: 409, title: 'The batch takes no more prompts' },
   'idempotency-conflict': { status: 409, title: 'The idempotency key was used with another request' },
   'batch-state': { status: 409, title: 'The batch is in a state that does not allow this' },
+  changed: { status: 412, title: 'It is not what it was any more' },
   'too-large': { status: 413, title: 'The body is larger than the limit' },
   invalid: { status: 422, title: 'The request does not fit' },
   'rate-limited': { status: 429, title: 'The key sends too many requests' },
