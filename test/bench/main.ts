@@ -5,13 +5,15 @@
 import { parseArgs } from 'node:util'
 import { redisMissing } from '../support/redis-server.js'
 import { benchBare, type BareClient } from './bare.js'
+import { benchExports } from './exports.js'
 import { benchFleet } from './fleet.js'
 import { benchMemory } from './memory.js'
 import { benchSubmit } from './submit.js'
 
-const HELP = `Usage: npm run bench [-- --calls-at-once N --latency-ms N --prompts N --queues redis|postgres --only PART]
+const HELP = `Usage: npm run bench [-- --calls-at-once N --latency-ms N --prompts N --queues redis|postgres --only PART
+                             --samples N]
 
-  PART is one of submit, fleet, memory; by default all are run.
+  PART is one of submit, fleet, memory, exports; by default all are run. Exports are of --samples N, by default 100,000.
 `
 
 const { values } = parseArgs({
@@ -20,6 +22,7 @@ const { values } = parseArgs({
     'latency-ms': { type: 'string', default: '200' },
     prompts: { type: 'string', default: '6000' },
     queues: { type: 'string' },
+    samples: { type: 'string', default: '100000' },
     only: { type: 'string' },
     help: { type: 'boolean', default: false },
   },
@@ -70,6 +73,16 @@ async function main(): Promise<void> {
     say('Memory')
     row('deliberations in flight in one worker', String(memory.inFlight))
     row('memory of that worker at most', `${memory.mb.toFixed(0)} MB`)
+    say('')
+  }
+  if (wants('exports')) {
+    const samples = Number(values.samples)
+    const exports = await benchExports(queues, samples)
+    say(`Exports of ${samples} samples, with records of ${exports.recordBytes} bytes`)
+    for (const { what, seconds, bytes, cpuUs, mb } of exports.downloads) {
+      const rate = `${(samples / seconds).toFixed(0)} samples/s, ${(bytes / 1e6 / seconds).toFixed(0)} MB/s`
+      row(what, `${rate}; api ${cpuUs.toFixed(0)} us each, at most ${mb.toFixed(0)} MB`)
+    }
   }
 }
 

@@ -157,6 +157,13 @@ export async function batchConformance(check: Check): Promise<void> {
       [0, 1, 3, 5, 6, 7, 8].map((i) => [i, `prompt ${i}`, `response ${i}`]),
     )
     t.same(await world.batches.accepted(batchId, 8, 4), [])
+    const page = await world.batches.accepted(batchId, 1, 3)
+    t.same(
+      await world.batches.acceptedJson(batchId, 1, 3),
+      page.map(({ record, ...sample }) => ({ ...sample, recordJson: JSON.stringify(record) })),
+    )
+    const ordinals = [1, 3, 7, 8].map((n) => world.batches.acceptedOrdinal(batchId, n))
+    t.same(await Promise.all(ordinals), [0, 3, 8, null])
   })
 
   await check('a sample is shown whole: journal, and its record once it has ended', async (t, world) => {
@@ -186,6 +193,7 @@ export async function batchConformance(check: Check): Promise<void> {
     t.equal(await world.batches.sample(NOWHERE), null)
     t.same(await world.batches.samples(NOWHERE, ALL), [])
     t.same(await world.batches.accepted(NOWHERE, -1, 10), [])
+    t.equal(await world.batches.acceptedOrdinal(NOWHERE, 1), null)
     await t.rejects(world.samples(NOWHERE).batchGround(NOWHERE))
   })
 

@@ -159,6 +159,8 @@ export function everyCall(
     batches.samples(batchId, { state: null, reason: null, after: -1, limit: 1 }),
     batches.sample(id),
     batches.accepted(batchId, -1, 1),
+    batches.acceptedJson(batchId, -1, 1),
+    batches.acceptedOrdinal(batchId, 1),
     intake.append({
       batchId,
       idempotencyKey: null,

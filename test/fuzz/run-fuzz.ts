@@ -34,7 +34,7 @@ export interface FuzzTerms {
 
 const WITHIN_MS = 10_000
 /** A request whose body never comes in whole must not take long to be given up here. */
-const PACE = { headersWithinMs: 400, bodyWindowMs: 300, leastBytes: 1 }
+const PACE = { headersWithinMs: 400, bodyWindowMs: 300, leastBytes: 1, readWithinMs: 5_000 }
 /** Nor must a stream of events. */
 const EVENTS = { everyMs: 20, heartbeatMs: 20, lifeMs: 50, slowMs: 1_000 }
 const OTHER_PATHS = [

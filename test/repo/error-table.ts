@@ -18,6 +18,7 @@ const ADVICE: Readonly<Record<ProblemCode, string>> = {
   'idempotency-conflict': 'Use a new `Idempotency-Key` for a new request, or send the first request again unchanged.',
   'name-taken': 'Keep it under another name: this one comes with Conclave, or an administrator has shared it with all.',
   'batch-state': 'Show the batch: `state` and `state_reason` say what is in the way. Nothing was changed.',
+  changed: 'Begin the download again from its first row: what was there has changed since.',
   'too-large': 'Split the batch, or raise `CONCLAVE_MAX_BODY_BYTES`.',
   invalid: 'Mend what `errors` lists, each by its pointer. Nothing was stored.',
   'bad-request': 'Mend the HTTP request itself; `detail` says what cannot be read.',

@@ -18,7 +18,7 @@ import { answerBadPath, answerProblems } from './answer-problems.js'
 import { ProblemSchema } from './errors.js'
 import { refuseOddRequests } from './http/plain-requests.js'
 import { addSecurityHeaders, DOCS_CSP, requestIdOf } from './http/security-headers.js'
-import { CLIENT_PACE, endSlowBodies, type ClientPace } from './http/slow-clients.js'
+import { CLIENT_PACE, endSlowBodies, endSlowReaders, type ClientPace } from './http/slow-clients.js'
 import { answerExpectation, answerUnreadable } from './http/unreadable-requests.js'
 import { batchRoutes, type BatchRoutes } from './routes/batches.js'
 import { controlRoutes, type ControlRoutes } from './routes/control.js'
@@ -109,6 +109,7 @@ export async function buildApp(parts: AppParts): Promise<Api> {
   guardRoutes(app, parts)
   await limitRequests(app)
   endSlowBodies(app, pace)
+  endSlowReaders(app, pace)
   checkRequests(app)
   answerProblems(app, parts.log)
   auditRequests(app, parts.log)

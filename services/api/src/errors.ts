@@ -16,6 +16,7 @@ export const PROBLEMS = {
   'idempotency-conflict': { status: 409, title: 'The idempotency key was used with another request' },
   'name-taken': { status: 409, title: 'The name is not yours to give' },
   'batch-state': { status: 409, title: 'The batch is in a state that does not allow this' },
+  changed: { status: 412, title: 'It is not what it was any more' },
   'too-large': { status: 413, title: 'The body is larger than the limit' },
   invalid: { status: 422, title: 'The request does not fit' },
   'rate-limited': { status: 429, title: 'The key sends too many requests' },

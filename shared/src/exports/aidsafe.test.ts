@@ -6,8 +6,12 @@ import { aidsafe } from './aidsafe.js'
 const [FIRST, SECOND] = DRAFT.thoughts.map((thought) => thought.text)
 const ADDED = 'An example invoice would be harmful detail, so the response holds none.'
 
-const rowOf = (replies: readonly object[]) =>
-  aidsafe({ prompt: PROMPT.text, record: recordOf(play(groundOf(), replies).sample) })
+const SAMPLE = { id: 's', ordinal: 3, externalId: null, prompt: PROMPT.text, metadata: null }
+
+function rowOf(replies: readonly object[]) {
+  const rows = aidsafe.rows({ ...SAMPLE, record: recordOf(play(groundOf(), replies).sample) }, 'none')
+  return rows[0] ?? {}
+}
 
 t.test('a row is the released record: prompt, kept thoughts, response, and the deliberation', async (t) => {
   const row = rowOf([INTENTS, DRAFT, AGREE, AGREE, keepAll(['t1', 't2'])])

@@ -238,13 +238,13 @@ export interface SampleDetail extends SampleSummary {
 }
 
 /** An accepted sample, as exports read it. */
-export interface ExportedSample {
-  readonly id: string
-  readonly ordinal: number
-  readonly externalId: string | null
-  readonly prompt: string
-  readonly metadata: object | null
+export interface ExportedSample extends Pick<SampleSummary, 'id' | 'ordinal' | 'externalId' | 'prompt' | 'metadata'> {
   readonly record: SampleRecord
+}
+
+/** The same, with its record as it is stored. */
+export interface StoredSample extends Omit<ExportedSample, 'record'> {
+  readonly recordJson: string
 }
 
 export interface SamplePage {
@@ -273,6 +273,10 @@ export interface BatchLedger {
   sample(sampleId: string): Promise<SampleDetail | null>
   /** Accepted samples after an ordinal, in batch order. */
   accepted(batchId: string, after: number, limit: number): Promise<readonly ExportedSample[]>
+  /** The same, with records in the JSON that they were stored as: one line, and not parsed. */
+  acceptedJson(batchId: string, after: number, limit: number): Promise<readonly StoredSample[]>
+  /** The ordinal of the n-th accepted sample, from 1; null where there are fewer. */
+  acceptedOrdinal(batchId: string, n: number): Promise<number | null>
 }
 
 export type Created =

@@ -4,7 +4,7 @@ import t, { type Test } from 'tap'
 import { ledgerOf, openApi } from '../fixtures/api-scene.js'
 import { sendRaw } from '../fixtures/raw-client.js'
 
-const PACE = { headersWithinMs: 400, bodyWindowMs: 400, leastBytes: 100 }
+const PACE = { headersWithinMs: 400, bodyWindowMs: 400, leastBytes: 100, readWithinMs: 400 }
 const HEAD = 'POST /v1/batches HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n'
 
 async function listen(t: Test) {

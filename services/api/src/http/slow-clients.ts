@@ -1,6 +1,8 @@
 // A client that sends its body drop by drop holds a connection and a part of this process for as long as it likes. Bodies
-// may be of any length, so what counts is their pace, and only while it is the client that is waited for.
+// may be of any length, so what counts is their pace, and only while it is the client that is waited for. The same holds for
+// what a client reads.
 
+import { Readable } from 'node:stream'
 import { type FastifyInstance } from 'fastify'
 import { Problem } from '../errors.js'
 
@@ -10,9 +12,16 @@ export interface ClientPace {
   /** A body must bring `leastBytes` in any such time, in milliseconds, in which it was waited for. */
   readonly bodyWindowMs: number
   readonly leastBytes: number
+  /** A client that takes nothing of what is streamed to it for so long is cut off, in milliseconds. */
+  readonly readWithinMs: number
 }
 
-export const CLIENT_PACE: ClientPace = { headersWithinMs: 10_000, bodyWindowMs: 10_000, leastBytes: 1_000 }
+export const CLIENT_PACE: ClientPace = {
+  headersWithinMs: 10_000,
+  bodyWindowMs: 10_000,
+  leastBytes: 1_000,
+  readWithinMs: 60_000,
+}
 
 export function endSlowBodies(app: FastifyInstance, { bodyWindowMs, leastBytes }: ClientPace): void {
   app.addHook('preParsing', async ({ raw }, reply) => {
@@ -30,5 +39,19 @@ export function endSlowBodies(app: FastifyInstance, { bodyWindowMs, leastBytes }
     const stop = () => clearInterval(timer)
     raw.once('end', stop).once('close', stop)
     reply.raw.once('finish', stop)
+  })
+}
+
+export function endSlowReaders(app: FastifyInstance, { readWithinMs }: ClientPace): void {
+  app.addHook('onSend', async ({ raw: { socket } }, reply, payload) => {
+    if (!(payload instanceof Readable)) return
+    let written = socket.bytesWritten
+    const timer = setInterval(() => {
+      const taken = socket.bytesWritten > written
+      written = socket.bytesWritten
+      // An answer that is not held up waits for us, not for the client.
+      if (!taken && reply.raw.writableNeedDrain) socket.destroy()
+    }, readWithinMs)
+    reply.raw.once('close', () => clearInterval(timer))
   })
 }

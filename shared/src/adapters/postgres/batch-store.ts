@@ -9,6 +9,7 @@ import {
   type BatchState,
   type Created,
   type ExportedSample,
+  type StoredSample,
   type NewPrompt,
   type SampleState,
   type SampleSummary,
@@ -62,6 +63,11 @@ const SELECT_BATCH = `
     (select json_build_object('url', w.url, 'events', w.events) from batch_webhooks w where w.batch_id = b.id) as webhook,
     b.pilot
   from batches b`
+
+const selectAccepted = (record: string) => `
+  select s.id, s.ordinal, s.external_id as "externalId", s.prompt, s.metadata, ${record}
+  from samples s join results r on r.sample_id = s.id
+  where s.batch_id = $1 and s.state = 'accepted' and s.ordinal > $2 order by s.ordinal limit $3`
 
 interface BatchRow {
   readonly id: string
@@ -188,12 +194,16 @@ export function createBatchStore(db: Db): BatchLedger {
       return { ...row, record: result?.record ?? null, journal: journal.map(storedEntryOf) }
     },
 
-    async accepted(batchId, after, limit) {
+    accepted: (...page) => db.query<ExportedSample>('accepted', selectAccepted('r.record'), page),
+
+    acceptedJson: (...page) =>
+      db.query<StoredSample>('accepted-json', selectAccepted('r.record::text as "recordJson"'), page),
+
+    async acceptedOrdinal(batchId, n) {
       const sql = `
-        select s.id, s.ordinal, s.external_id as "externalId", s.prompt, s.metadata, r.record
-        from samples s join results r on r.sample_id = s.id
-        where s.batch_id = $1 and s.state = 'accepted' and s.ordinal > $2 order by s.ordinal limit $3`
-      return db.query<ExportedSample>('accepted', sql, [batchId, after, limit])
+        select ordinal from samples where batch_id = $1 and state = 'accepted' order by ordinal offset $2 limit 1`
+      const [row] = await db.query<{ ordinal: number }>('accepted-ordinal', sql, [batchId, n - 1])
+      return row?.ordinal ?? null
     },
   }
 }

@@ -69,7 +69,11 @@ const API = {
     ['reason'],
     each({ reason: ['invalid', 'duplicate', 'too_large', 'backpressure', 'unauthorised'] }),
   ),
-  conclave_webhook_attempts_total: counter('Attempts to tell a webhook, by what came of them', ['outcome']),
+  conclave_webhook_attempts_total: counter(
+    'Attempts to tell a webhook, by what came of them',
+    ['outcome'],
+    each({ outcome: ['delivered', 'retried', 'failed'] }),
+  ),
 }
 
 const SHARED_QUEUES = {
