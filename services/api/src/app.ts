@@ -25,6 +25,8 @@ import { controlRoutes, type ControlRoutes } from './routes/control.js'
 import { createBatchFeed } from './events/batch-feed.js'
 import { EVENT_PACE, type EventPace } from './events/event-stream.js'
 import { catalogueRoutes, CatalogueEntrySchema, CatalogueItemSchema, type CatalogueRoutes } from './routes/catalogue.js'
+import { EstimateSchema } from './estimates/views.js'
+import { estimateRoutes, type EstimateRoutes } from './routes/estimates.js'
 import { eventRoutes } from './routes/events.js'
 import { exportRoutes } from './routes/exports.js'
 import { operationsRoutes, type OperationsRoutes } from './routes/operations.js'
@@ -54,6 +56,7 @@ export interface AppParts
   extends
     BatchRoutes,
     CatalogueRoutes,
+    Omit<EstimateRoutes, 'feed' | 'eventPace' | 'catalogue' | 'fleet'>,
     ControlRoutes,
     UploadRoutes,
     WorkerRoutes,
@@ -137,6 +140,7 @@ export async function buildApp(parts: AppParts): Promise<Api> {
         { name: 'batches', description: 'Prompts submitted together with one recipe' },
         { name: 'samples', description: "One prompt's way through the recipe" },
         { name: 'exports', description: 'The data set' },
+        { name: 'estimates', description: 'What a batch would take, from a pilot' },
         { name: 'catalogue', description: 'Recipes and policy sets that are kept by name, in versions' },
         { name: 'workers', description: 'The processes that run samples' },
       ],
@@ -161,6 +165,7 @@ export async function buildApp(parts: AppParts): Promise<Api> {
     DeliverySchema,
     CatalogueEntrySchema,
     CatalogueItemSchema,
+    EstimateSchema,
   ]
   for (const schema of schemas) app.addSchema(schema)
 
@@ -174,6 +179,7 @@ export async function buildApp(parts: AppParts): Promise<Api> {
     await scope.register(async (lines: Api) => uploadRoutes(lines, parts))
     usageRoutes(scope, parts)
     sampleRoutes(scope, parts)
+    estimateRoutes(scope, { ...parts, feed, eventPace })
     eventRoutes(scope, { ...parts, feed, eventPace })
     exportRoutes(scope, parts)
     reportRoutes(scope, parts)

@@ -11,6 +11,7 @@ import { createControlStore } from '@conclave/shared/adapters/postgres/control-s
 import { createFleetStore } from '@conclave/shared/adapters/postgres/fleet-store'
 import { createUpkeepStore } from '@conclave/shared/adapters/postgres/upkeep-store'
 import { createCatalogueStore } from '@conclave/shared/adapters/postgres/catalogue-store'
+import { createPilotStore } from '@conclave/shared/adapters/postgres/pilot-store'
 import { createWebhookStore } from '@conclave/shared/adapters/postgres/webhook-store'
 import { createMetrics } from '@conclave/shared/adapters/prometheus/registry'
 import { createSendWebhook } from '@conclave/shared/adapters/webhook/send-webhook'
@@ -96,6 +97,7 @@ startProcess(async () => {
     onControl: dispatcher.reconcile,
     fleet: createFleetStore(requestDb),
     catalogue: createCatalogueStore(requestDb),
+    pilots: createPilotStore(requestDb),
     webhooks: createWebhookStore(requestDb),
     terms: {
       policySets,

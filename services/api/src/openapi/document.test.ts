@@ -29,6 +29,8 @@ t.test('the document lists every route with what it may answer, and /docs shows 
       ['patch /v1/batches/{id}', CONTROL],
       ['delete /v1/batches/{id}', ['204', ...CONTROL.slice(1)]],
       ...['pause', 'resume', 'cancel', 'retry'].map((what) => [`post /v1/batches/{id}/${what}`, CONTROL] as const),
+      ['post /v1/estimates', ['200', '202', '404', '409', '413', '415', '422']],
+      ['get /v1/estimates/{id}', ['200', '404', '422']],
       ['put /v1/recipes/{name}', ['200', '201', '409', '413', '415', '422']],
       ['get /v1/recipes/{name}', ['200', '404', '422']],
       ['get /v1/recipes/{name}/versions', ['200', '404', '422']],
