@@ -8,10 +8,11 @@ import { benchBare, type BareClient } from './bare.js'
 import { benchFleet } from './fleet.js'
 import { benchMemory } from './memory.js'
 import { benchSubmit } from './submit.js'
+import { benchUpload } from './upload.js'
 
 const HELP = `Usage: npm run bench [-- --calls-at-once N --latency-ms N --prompts N --queues redis|postgres --only PART]
 
-  PART is one of submit, fleet, memory; by default all are run.
+  PART is one of submit, upload, fleet, memory; by default all are run.
 `
 
 const { values } = parseArgs({
@@ -43,6 +44,16 @@ async function main(): Promise<void> {
     say('Submit')
     row('10,000 prompts, from request to answer', `${submit.seconds.toFixed(2)} s`)
     row('prompts per second', (10_000 / submit.seconds).toFixed(0))
+    say('')
+  }
+  if (wants('upload')) {
+    const upload = await benchUpload(1_000_000)
+    say('Upload: a million prompts as lines over one connection, cut in the middle and sent again')
+    row('left of the upload that was cut', `${upload.samplesAfterCut} samples`)
+    row('samples at the end, sent once more and with an id each', String(upload.samples))
+    row('prompts per second', upload.promptsPerSecond.toFixed(0))
+    row('prompts per second, all of them known', upload.knownPerSecond.toFixed(0))
+    row('memory of the api at most', `${upload.apiMemoryMb.toFixed(0)} MB`)
     say('')
   }
   if (wants('fleet')) {

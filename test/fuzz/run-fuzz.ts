@@ -169,6 +169,7 @@ async function furnish(
   const batches = [
     await submit(world, newBatch(3, { owner })),
     await submit(world, newBatch(2, { owner, name: 'second' })),
+    await submit(world, newBatch(1, { owner, open: true, pilot: { total: 9, seed: 1 } })),
   ]
   for (const id of batches[0]?.ids ?? []) {
     await take(ledger, id)

@@ -29,6 +29,7 @@ import { EstimateSchema } from './estimates/views.js'
 import { estimateRoutes, type EstimateRoutes } from './routes/estimates.js'
 import { eventRoutes } from './routes/events.js'
 import { exportRoutes } from './routes/exports.js'
+import { completeDocument } from './openapi/complete-document.js'
 import { operationsRoutes, type OperationsRoutes } from './routes/operations.js'
 import { reportRoutes, type ReportRoutes } from './routes/report.js'
 import { schemaRoutes } from './routes/schemas.js'
@@ -119,6 +120,7 @@ export async function buildApp(parts: AppParts): Promise<Api> {
   await app.register(swagger, {
     openapi: {
       openapi: '3.1.0',
+      servers: [{ url: '/' }],
       info: {
         title: 'Conclave',
         version: '1',
@@ -145,6 +147,7 @@ export async function buildApp(parts: AppParts): Promise<Api> {
         { name: 'workers', description: 'The processes that run samples' },
       ],
     },
+    transformObject: (made) => completeDocument('openapiObject' in made ? made.openapiObject : made.swaggerObject),
     transform: ({ schema, url }) => ({ schema: sentSchema(schema), url }),
     refResolver: {
       buildLocalReference: (json, _base, _uri, i) => (typeof json['$id'] === 'string' ? json['$id'] : `schema-${i}`),

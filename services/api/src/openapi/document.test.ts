@@ -1,4 +1,5 @@
 import t from 'tap'
+import { createSchemaCheck } from '../fixtures/documented.js'
 import { ledgerOf, openApi } from '../fixtures/api-scene.js'
 
 const CONTROL = ['200', '404', '409', '413', '415', '422']
@@ -53,4 +54,25 @@ t.test('the document lists every route with what it may answer, and /docs shows 
   t.equal(docs.statusCode, 200)
   t.match(docs.headers['content-type'], /^text\/html/)
   t.match((await send({ url: '/metrics' })).body, 'up 1')
+})
+
+t.test('every operation has a name of its own, and examples that fit its schemas', async (t) => {
+  const { document } = await openApi(t, ledgerOf().ledger)
+  const faultsOf = createSchemaCheck(document)
+  const operations = Object.entries(document.paths).flatMap(([path, item]) =>
+    Object.entries(item).map(([method, operation]) => ({ what: `${method} ${path}`, ...operation })),
+  )
+  t.equal(new Set(operations.map(({ operationId }) => operationId)).size, operations.length)
+  for (const { what, requestBody, responses } of operations) {
+    const well = Object.entries(responses).filter(([status]) => status < '300')
+    const answers = well.flatMap(([, { content }]) => (content === undefined ? [] : [content]))
+    const problems = Object.values(responses).flatMap(({ content = {} }) => content['application/problem+json'] ?? [])
+    for (const content of [...(requestBody === undefined ? [] : [requestBody.content]), ...answers]) {
+      const shown = Object.values(content).filter(({ example }) => example !== undefined)
+      t.ok(shown.length > 0, `${what} has an example`)
+      for (const { schema, example } of shown) t.same(faultsOf(schema, example), [], what)
+    }
+    for (const { schema, example } of problems) t.same(faultsOf(schema, example), [], what)
+    t.ok(problems.length > 0, what)
+  }
 })
