@@ -9,11 +9,13 @@ import { benchExports } from './exports.js'
 import { benchFleet } from './fleet.js'
 import { benchMemory } from './memory.js'
 import { benchSubmit } from './submit.js'
+import { benchUpload } from './upload.js'
 
 const HELP = `Usage: npm run bench [-- --calls-at-once N --latency-ms N --prompts N --queues redis|postgres --only PART
                              --samples N]
 
-  PART is one of submit, fleet, memory, exports; by default all are run. Exports are of --samples N, by default 100,000.
+  PART is one of submit, upload, fleet, memory, exports; by default all are run. Exports are of --samples N, by default
+  100,000.
 `
 
 const { values } = parseArgs({
@@ -46,6 +48,16 @@ async function main(): Promise<void> {
     say('Submit')
     row('10,000 prompts, from request to answer', `${submit.seconds.toFixed(2)} s`)
     row('prompts per second', (10_000 / submit.seconds).toFixed(0))
+    say('')
+  }
+  if (wants('upload')) {
+    const upload = await benchUpload(1_000_000)
+    say('Upload: a million prompts as lines over one connection, cut in the middle and sent again')
+    row('left of the upload that was cut', `${upload.samplesAfterCut} samples`)
+    row('samples at the end, sent once more and with an id each', String(upload.samples))
+    row('prompts per second', upload.promptsPerSecond.toFixed(0))
+    row('prompts per second, all of them known', upload.knownPerSecond.toFixed(0))
+    row('memory of the api at most', `${upload.apiMemoryMb.toFixed(0)} MB`)
     say('')
   }
   if (wants('fleet')) {

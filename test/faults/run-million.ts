@@ -7,6 +7,7 @@ import { latenciesOf, type Latencies } from '../support/latencies.js'
 import { type Service } from '../support/service.js'
 import { until } from '../support/until.js'
 import { breakOff, uploadLines } from '../support/upload.js'
+import { watchMost } from '../support/watch-most.js'
 import { completed, endedOf, openWorld, showBatch, submit, type World } from '../support/world.js'
 
 export interface MillionRun {
@@ -127,23 +128,4 @@ async function pause(world: World, api: Service, batchId: string): Promise<numbe
   const sum = Object.values(counts).reduce((n, each) => n + each, 0)
   if (state !== 'paused' || sum !== total) throw new Error(`the batch is ${state}, and ${sum} of ${total} are counted`)
   return Math.round(lastAtMs)
-}
-
-/** The greatest value seen, looked at a few times a second until it is stopped. */
-function watchMost(look: () => Promise<number>) {
-  let most = 0
-  let stopped = false
-  const watching = (async () => {
-    while (!stopped) {
-      most = Math.max(most, await look().catch(() => 0)) // the world may be closing
-      await sleep(250)
-    }
-  })()
-  return {
-    async stop() {
-      stopped = true
-      await watching
-      return most
-    },
-  }
 }

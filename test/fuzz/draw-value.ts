@@ -6,6 +6,7 @@ import { type Random } from '../endpoint/random.js'
 export interface Schema {
   readonly type?: string
   readonly format?: string
+  readonly pattern?: string
   readonly const?: unknown
   readonly enum?: readonly unknown[]
   readonly anyOf?: readonly Schema[]
@@ -66,10 +67,19 @@ export function drawFitting(random: Random, schema: Schema, ids: readonly string
     case 'string':
       if (schema.format === 'uuid') return drawFrom(random, ids)
       if (schema.format === 'date-time') return new Date(random.below(2 ** 31) * 2_000).toISOString()
+      if (schema.pattern !== undefined) return drawMatching(random, schema.pattern)
       return drawText(random, schema.maxLength ?? 100).padEnd(schema.minLength ?? 0, 'x')
     default:
       return drawHostile(random, 2)
   }
+}
+
+const NAMES = ['a', 'x1', 'team-a', 'A-1', 'x1@1', 'timeout', 'whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw']
+
+/** One of a few that patterns of ours ask for. */
+function drawMatching(random: Random, pattern: string): string {
+  const matching = NAMES.filter((name) => new RegExp(pattern, 'u').test(name))
+  return drawFrom(random, matching) ?? drawText(random, 20)
 }
 
 function between(random: Random, { minimum = -5, maximum = 1_000 }: Schema, whole: (value: number) => number): number {

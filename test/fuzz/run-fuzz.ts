@@ -5,6 +5,8 @@ import { type Test } from 'tap'
 import { createAnswerCheck } from '@conclave/api/fixtures/documented'
 import { openApi } from '@conclave/api/fixtures/api-scene'
 import { apiKey, as } from '@conclave/api/fixtures/keys'
+import { createCatalogueStore } from '@conclave/shared/adapters/postgres/catalogue-store'
+import { createPilotStore } from '@conclave/shared/adapters/postgres/pilot-store'
 import { createReportStore } from '@conclave/shared/adapters/postgres/report-store'
 import { createWebhookStore } from '@conclave/shared/adapters/postgres/webhook-store'
 import { createTenantStore } from '@conclave/shared/adapters/postgres/tenant-store'
@@ -78,6 +80,8 @@ export async function runFuzz(t: Test, { connectionString, requests, seed }: Fuz
       tenants: createTenantStore(world.db),
       reports: createReportStore(world.db),
       webhooks: createWebhookStore(world.db),
+      catalogue: createCatalogueStore(world.db),
+      pilots: createPilotStore(world.db),
       eventPace: EVENTS,
       pace: PACE,
       maxBodyBytes: 300_000,
@@ -165,6 +169,7 @@ async function furnish(
   const batches = [
     await submit(world, newBatch(3, { owner })),
     await submit(world, newBatch(2, { owner, name: 'second' })),
+    await submit(world, newBatch(1, { owner, open: true, pilot: { total: 9, seed: 1 } })),
   ]
   for (const id of batches[0]?.ids ?? []) {
     await take(ledger, id)

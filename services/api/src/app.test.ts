@@ -151,7 +151,7 @@ t.test('what is not there is not found', async (t) => {
     { url: `/v1/samples/${OTHER_ID}` },
     { url: '/v1/nothing' },
     { url: '/' },
-    { url: '/v1/estimates', method: 'POST', payload: '{' },
+    { url: '/v1/guesses', method: 'POST', payload: '{' },
   ] as const
   for (const each of sent) {
     const response = await send(each)

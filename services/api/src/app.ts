@@ -25,8 +25,11 @@ import { controlRoutes, type ControlRoutes } from './routes/control.js'
 import { createBatchFeed } from './events/batch-feed.js'
 import { EVENT_PACE, type EventPace } from './events/event-stream.js'
 import { catalogueRoutes, CatalogueEntrySchema, CatalogueItemSchema, type CatalogueRoutes } from './routes/catalogue.js'
+import { EstimateSchema } from './estimates/views.js'
+import { estimateRoutes, type EstimateRoutes } from './routes/estimates.js'
 import { eventRoutes } from './routes/events.js'
 import { exportRoutes } from './routes/exports.js'
+import { completeDocument } from './openapi/complete-document.js'
 import { operationsRoutes, type OperationsRoutes } from './routes/operations.js'
 import { reportRoutes, type ReportRoutes } from './routes/report.js'
 import { schemaRoutes } from './routes/schemas.js'
@@ -55,6 +58,7 @@ export interface AppParts
   extends
     BatchRoutes,
     CatalogueRoutes,
+    Omit<EstimateRoutes, 'feed' | 'eventPace' | 'catalogue' | 'fleet'>,
     ControlRoutes,
     UploadRoutes,
     WorkerRoutes,
@@ -122,6 +126,7 @@ export async function buildApp(parts: AppParts): Promise<Api> {
   await app.register(swagger, {
     openapi: {
       openapi: '3.1.0',
+      servers: [{ url: '/' }],
       info: {
         title: 'Conclave',
         version: '1',
@@ -143,10 +148,12 @@ export async function buildApp(parts: AppParts): Promise<Api> {
         { name: 'batches', description: 'Prompts submitted together with one recipe' },
         { name: 'samples', description: "One prompt's way through the recipe" },
         { name: 'exports', description: 'The data set' },
+        { name: 'estimates', description: 'What a batch would take, from a pilot' },
         { name: 'catalogue', description: 'Recipes and policy sets that are kept by name, in versions' },
         { name: 'workers', description: 'The processes that run samples' },
       ],
     },
+    transformObject: (made) => completeDocument('openapiObject' in made ? made.openapiObject : made.swaggerObject),
     transform: ({ schema, url }) => ({ schema: sentSchema(schema), url }),
     refResolver: {
       buildLocalReference: (json, _base, _uri, i) => (typeof json['$id'] === 'string' ? json['$id'] : `schema-${i}`),
@@ -167,6 +174,7 @@ export async function buildApp(parts: AppParts): Promise<Api> {
     DeliverySchema,
     CatalogueEntrySchema,
     CatalogueItemSchema,
+    EstimateSchema,
   ]
   for (const schema of schemas) app.addSchema(schema)
 
@@ -180,6 +188,7 @@ export async function buildApp(parts: AppParts): Promise<Api> {
     await scope.register(async (lines: Api) => uploadRoutes(lines, parts))
     usageRoutes(scope, parts)
     sampleRoutes(scope, parts)
+    estimateRoutes(scope, { ...parts, feed, eventPace })
     eventRoutes(scope, { ...parts, feed, eventPace })
     exportRoutes(scope, parts)
     reportRoutes(scope, parts)

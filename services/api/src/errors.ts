@@ -113,7 +113,8 @@ export const problems = (...codes: readonly ProblemCode[]) =>
     codes.map((code) => {
       const { status } = PROBLEMS[code]
       const titles = codes.filter((other) => PROBLEMS[other].status === status).map((other) => PROBLEMS[other].title)
-      const content = { 'application/problem+json': { schema: Type.Ref('Problem') } }
+      const example = problemBody(new Problem(code, `${PROBLEMS[code].title}: in words for people`))
+      const content = { 'application/problem+json': { schema: Type.Ref('Problem'), example } }
       return [status, { description: titles.join('; '), content }]
     }),
   )

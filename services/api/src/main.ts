@@ -15,6 +15,7 @@ import { createUpkeepStore } from '@conclave/shared/adapters/postgres/upkeep-sto
 import { createFleetGauges } from '@conclave/shared/adapters/prometheus/fleet-gauges'
 import { gaugePool, tellBuild } from '@conclave/shared/adapters/prometheus/process-gauges'
 import { createCatalogueStore } from '@conclave/shared/adapters/postgres/catalogue-store'
+import { createPilotStore } from '@conclave/shared/adapters/postgres/pilot-store'
 import { createWebhookStore } from '@conclave/shared/adapters/postgres/webhook-store'
 import { createMetrics } from '@conclave/shared/adapters/prometheus/registry'
 import { createSendWebhook } from '@conclave/shared/adapters/webhook/send-webhook'
@@ -118,6 +119,7 @@ startProcess(async () => {
     onControl: dispatcher.reconcile,
     fleet: createFleetStore(requestDb),
     catalogue: createCatalogueStore(requestDb),
+    pilots: createPilotStore(requestDb),
     webhooks: createWebhookStore(requestDb),
     terms: {
       policySets,

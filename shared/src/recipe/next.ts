@@ -31,7 +31,7 @@ const STAGES: Readonly<Record<Step, ClosedStage>> = {
   comparison: closeStage(compareBaseline),
 }
 
-const DELIBERATED: ReadonlySet<Step> = new Set(['intents', 'draft', 'turn'])
+export const DELIBERATED: ReadonlySet<Step> = new Set(['intents', 'draft', 'turn'])
 
 /** `phase` says whose work the question is: the workers deliberate, the refiners refine. */
 export type Next =

@@ -12,8 +12,8 @@ export interface Interval {
 const RESAMPLES = 1_000
 const SEED = 20_250_521
 
-/** Mulberry32. */
-function createDraw(seed: number): () => number {
+/** Numbers from 0 to 1, by Mulberry32. */
+export function createDraw(seed: number): () => number {
   let state = seed | 0
   return () => {
     state = (state + 0x6d2b79f5) | 0

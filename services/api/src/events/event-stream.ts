@@ -10,7 +10,7 @@ export interface EventPace {
   readonly everyMs: number
   /** Silence after which a comment says that the stream is well. */
   readonly heartbeatMs: number
-  /** A stream is ended after this long; its client comes back by itself, and shows its key anew. */
+  /** A stream, or a wait for an end, is ended after this long; its client comes back by itself, and shows its key anew. */
   readonly lifeMs: number
   /** A client that has not taken an event after this long is cut off. */
   readonly slowMs: number

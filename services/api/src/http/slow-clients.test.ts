@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { type Socket } from 'node:net'
 import t, { type Test } from 'tap'
-import { ledgerOf, openApi } from '../fixtures/api-scene.js'
+import { BATCH_ID, ledgerOf, openApi } from '../fixtures/api-scene.js'
 import { sendRaw } from '../fixtures/raw-client.js'
 
 const PACE = { headersWithinMs: 400, bodyWindowMs: 400, leastBytes: 100, readWithinMs: 400 }
@@ -60,4 +60,18 @@ t.test('a client that is slow and keeps the pace is served, however long it take
   t.equal(status, 201)
   t.ok(seconds > (2 * PACE.bodyWindowMs) / 1000, 'it took more than one window')
   t.equal(created.length, 1)
+})
+
+t.test('a request that is answered without its body is left alone', async (t) => {
+  const { ledger } = ledgerOf()
+  const { app } = await openApi(t, ledger, {
+    pace: PACE,
+    eventPace: { everyMs: 50, heartbeatMs: 100, lifeMs: 1_500, slowMs: 10_000 },
+  })
+  const url = await app.listen({ host: '127.0.0.1', port: 0 })
+  const head = `GET /v1/batches/${BATCH_ID}/events HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n`
+  const { status, body, seconds } = await sendRaw(url, `${head}Content-Length: 100\r\n\r\n`)
+  t.equal(status, 200)
+  t.match(body, /event: progress[^]*\n:\n/)
+  t.ok(seconds > (2 * PACE.bodyWindowMs) / 1000)
 })

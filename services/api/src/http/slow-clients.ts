@@ -28,6 +28,8 @@ export function endSlowBodies(app: FastifyInstance, { bodyWindowMs, leastBytes }
     if (raw.complete) return
     let read = raw.socket.bytesRead
     const timer = setInterval(() => {
+      // Answered already, in part: what is left of the body is nobody's concern.
+      if (reply.raw.headersSent) return clearInterval(timer)
       const came = raw.socket.bytesRead - read
       read += came
       // A full buffer waits for us, not for the client.

@@ -1,14 +1,13 @@
 // Batches: submit, list, show, their samples.
 
-import { createHash } from 'node:crypto'
 import Type from 'typebox'
 import { SAMPLE_STATES, type BatchLedger } from '@conclave/shared/ports/ledger'
 import { type CatalogueLedger } from '@conclave/shared/ports/catalogue'
-import { canonicalJson } from '@conclave/shared/ports/request-digest'
 import { notFound } from '../access/guard-routes.js'
 import { type Api } from '../app.js'
 import { withKept } from '../catalogue/with-kept.js'
-import { invalid, Problem, problems } from '../errors.js'
+import { invalid, problems } from '../errors.js'
+import { storeOnce } from '../store-once.js'
 import { readSubmission, SubmissionSchema, type SubmissionTerms } from '../submission.js'
 import { batchView, cursorPage, sampleView } from '../views.js'
 import { BatchId, IdempotencyKey, PageLimit } from './parameters.js'
@@ -51,20 +50,11 @@ export function batchRoutes(app: Api, { ledger, catalogue, terms, onBatch }: Bat
       const known = await withKept(catalogue, terms, request.caller, request.body)
       const submission = readSubmission(known, request.body, new Date(), request.caller.isCappedInUsd)
       if (!submission.ok) throw invalid(submission.faults)
-      const key = request.headers['idempotency-key']
-      const digest = () => createHash('sha256').update(canonicalJson(request.body)).digest('hex')
-      const idempotency = key === undefined ? null : { key, requestDigest: digest() }
-      const stored = await ledger.create({ ...submission.value, idempotency, owner: request.caller.owner })
-      if (!stored.created && !stored.sameRequest) {
-        throw new Problem('idempotency-conflict', 'this Idempotency-Key came with another body before')
-      }
-      request.batchMade = stored.batchId
-      if (stored.created) onBatch(submission.value.prompts.length)
-      const batch = await ledger.show(stored.batchId)
-      if (batch === null) throw new Problem('not-found', 'the batch has been removed')
+      const { batch, isNew } = await storeOnce(ledger, request, submission.value)
+      if (isNew) onBatch(submission.value.prompts.length)
       return reply
-        .code(stored.created ? 201 : 200)
-        .header('location', `/v1/batches/${stored.batchId}`)
+        .code(isNew ? 201 : 200)
+        .header('location', `/v1/batches/${batch.id}`)
         .send(batchView(batch, new Date()))
     },
   )
