@@ -19,7 +19,7 @@ const DIRECTION = [
     from: /^shared\/src\/(recipe|exports)\//,
     ours: ['shared/src/recipe/', 'shared/src/exports/'],
     typesOf: ['shared/src/ports/llm.ts'],
-    packages: ['typebox'],
+    packages: ['typebox', '@huggingface/jinja'],
   },
   { from: /^shared\/src\/dedupe\//, ours: ['shared/src/recipe/'], packages: ['node:'] },
   { from: /^shared\/src\/report\//, ours: ['shared/src/recipe/'], packages: [] },
@@ -36,7 +36,10 @@ const DIRECTION = [
       (folder) => `shared/src/${folder}/`,
     ),
   },
-  { from: /^cli\/src\//, ours: ['shared/src/recipe/', 'shared/src/runtime/', 'shared/src/fleet/settings.ts'] },
+  {
+    from: /^cli\/src\//,
+    ours: ['shared/src/recipe/', 'shared/src/exports/', 'shared/src/runtime/', 'shared/src/fleet/settings.ts'],
+  },
 ]
 
 /** A technology is known to its adapter alone. BullMQ's PostgreSQL store is given a pool, so it knows `pg` as well. */
@@ -46,6 +49,9 @@ const HOMES = {
   bullmq: ['shared/src/adapters/bullmq/'],
   ioredis: ['shared/src/adapters/bullmq/'],
   pg: ['shared/src/adapters/postgres/', 'shared/src/adapters/bullmq/', 'cli/src/embedded/'],
+  '@huggingface/jinja': ['shared/src/exports/check/'],
+  '@huggingface/hub': ['cli/src/hub/'],
+  'hyparquet-writer': ['services/api/src/export/'],
   'prom-client': ['shared/src/adapters/prometheus/'],
 }
 

@@ -64,7 +64,7 @@ function inOrder(record: NonNullable<ShownSample['record']>) {
 }
 
 /** What models write is data: control characters must not drive the terminal. */
-const printable = (text: string): string => text.replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/g, ' ')
+export const printable = (text: string): string => text.replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/g, ' ')
 
 function wrap(text: string, width: number): readonly string[] {
   return text.split('\n').flatMap((paragraph) => {
