@@ -36,7 +36,13 @@ const DIRECTION = [
       (folder) => `shared/src/${folder}/`,
     ),
   },
-  { from: /^cli\/src\//, ours: ['shared/src/recipe/', 'shared/src/runtime/', 'shared/src/fleet/settings.ts'] },
+  {
+    from: /^cli\/src\//,
+    ours: [
+      ...['recipe/', 'runtime/', 'fleet/settings.ts', 'fleet/endpoints/endpoint-list.ts'],
+      'composition/read-endpoints.ts',
+    ].map((place) => `shared/src/${place}`),
+  },
 ]
 
 /** A technology is known to its adapter alone. BullMQ's PostgreSQL store is given a pool, so it knows `pg` as well. */
@@ -44,8 +50,8 @@ const HOMES = {
   openai: ['shared/src/adapters/openai/'],
   undici: ['shared/src/adapters/openai/'],
   bullmq: ['shared/src/adapters/bullmq/'],
-  ioredis: ['shared/src/adapters/bullmq/'],
-  pg: ['shared/src/adapters/postgres/', 'shared/src/adapters/bullmq/', 'cli/src/embedded/'],
+  ioredis: ['shared/src/adapters/bullmq/', 'cli/src/doctor/'],
+  pg: ['shared/src/adapters/postgres/', 'shared/src/adapters/bullmq/', 'cli/src/embedded/', 'cli/src/doctor/'],
   'prom-client': ['shared/src/adapters/prometheus/'],
 }
 
@@ -125,7 +131,7 @@ const fileName = {
 const TESTS = ['**/*.test.ts', '**/fixtures/**/*.ts', '**/fixtures.ts', 'test/**/*.ts']
 
 export default defineConfig(
-  { ignores: ['**/dist/', '**/node_modules/', '.conclave/', '.tap/', '.turbo/'] },
+  { ignores: ['**/dist/', '**/node_modules/', '.conclave/', '.tap/', '.turbo/', '**/generated/'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   eslint.configs.recommended,
   {
@@ -191,7 +197,7 @@ export default defineConfig(
   { files: ['shared/src/**/*.ts', 'services/**/*.ts'], rules: { 'no-console': 'error' } },
   {
     // Where a process begins, its environment is read; below, settings are arguments.
-    files: ['services/*/src/main.ts', 'cli/src/{up,demo,main,run-fleet}.ts', ...TESTS],
+    files: ['services/*/src/main.ts', 'cli/src/main.ts', ...TESTS],
     rules: { 'no-restricted-properties': 'off' },
   },
   {

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import t from 'tap'
 import Type from 'typebox'
 import { Value } from 'typebox/value'
+import { renderApiTypes } from './api-types.js'
 import { renderEnvExample } from './env-example.js'
 import { renderErrors } from './error-table.js'
 import { anchorsOf, fenced, fileNamesIn, pathsIn, programsIn, relativeLinks, scriptsIn } from './markdown.js'
@@ -26,6 +27,10 @@ t.test('.env.example says what the schemas of the settings say (npm run docs:gen
 
 t.test("docs/errors.md says what the api's table of problems says (npm run docs:generate)", async (t) => {
   t.equal(readText('docs/errors.md'), await renderErrors())
+})
+
+t.test("the command line's types of the api say what the api's document says (npm run docs:generate)", async (t) => {
+  t.equal(readText('cli/src/generated/openapi.ts'), await renderApiTypes())
 })
 
 t.test('the README has commands to copy', async (t) => {
