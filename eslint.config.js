@@ -38,7 +38,10 @@ const DIRECTION = [
   },
   {
     from: /^cli\/src\//,
-    ours: ['shared/src/recipe/', 'shared/src/exports/', 'shared/src/runtime/', 'shared/src/fleet/settings.ts'],
+    ours: [
+      ...['recipe/', 'exports/', 'runtime/', 'fleet/settings.ts', 'fleet/endpoints/endpoint-list.ts'],
+      'composition/read-endpoints.ts',
+    ].map((place) => `shared/src/${place}`),
   },
 ]
 
@@ -47,8 +50,8 @@ const HOMES = {
   openai: ['shared/src/adapters/openai/'],
   undici: ['shared/src/adapters/openai/'],
   bullmq: ['shared/src/adapters/bullmq/'],
-  ioredis: ['shared/src/adapters/bullmq/'],
-  pg: ['shared/src/adapters/postgres/', 'shared/src/adapters/bullmq/', 'cli/src/embedded/'],
+  ioredis: ['shared/src/adapters/bullmq/', 'cli/src/doctor/'],
+  pg: ['shared/src/adapters/postgres/', 'shared/src/adapters/bullmq/', 'cli/src/embedded/', 'cli/src/doctor/'],
   '@huggingface/jinja': ['shared/src/exports/check/'],
   '@huggingface/hub': ['cli/src/hub/'],
   'hyparquet-writer': ['services/api/src/export/'],
@@ -131,7 +134,7 @@ const fileName = {
 const TESTS = ['**/*.test.ts', '**/fixtures/**/*.ts', '**/fixtures.ts', 'test/**/*.ts']
 
 export default defineConfig(
-  { ignores: ['**/dist/', '**/node_modules/', '.conclave/', '.tap/', '.turbo/'] },
+  { ignores: ['**/dist/', '**/node_modules/', '.conclave/', '.tap/', '.turbo/', '**/generated/'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   eslint.configs.recommended,
   {
@@ -197,7 +200,7 @@ export default defineConfig(
   { files: ['shared/src/**/*.ts', 'services/**/*.ts'], rules: { 'no-console': 'error' } },
   {
     // Where a process begins, its environment is read; below, settings are arguments.
-    files: ['services/*/src/main.ts', 'cli/src/{up,demo,main,run-fleet}.ts', ...TESTS],
+    files: ['services/*/src/main.ts', 'cli/src/main.ts', ...TESTS],
     rules: { 'no-restricted-properties': 'off' },
   },
   {

@@ -9,7 +9,7 @@ import { until } from '../support/until.js'
 
 t.setTimeout(240_000)
 
-const DEMO = fileURLToPath(new URL('../../../cli/dist/demo.js', import.meta.url))
+const CONCLAVE = fileURLToPath(new URL('../../../cli/dist/main.js', import.meta.url))
 
 interface Run {
   readonly output: () => string
@@ -19,7 +19,7 @@ interface Run {
 
 function demo(dataDir: string, ...args: readonly string[]): Run {
   const env = { PATH: process.env['PATH'], CONCLAVE_DATA_DIR: dataDir }
-  const child = spawn(process.execPath, [DEMO, ...args], { env, stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn(process.execPath, [CONCLAVE, 'demo', ...args], { env, stdio: ['ignore', 'pipe', 'pipe'] })
   let output = ''
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (output += chunk.toString()))
   return {
@@ -94,9 +94,9 @@ t.test('what is wrong with the command is said by its place', async (t) => {
   t.teardown(() => rm(dataDir, { recursive: true, force: true }))
   const flag = demo(dataDir, '--limit', 'many')
   t.equal(await flag.exited, 2)
-  t.match(flag.output(), /--limit must be a whole number/)
+  t.match(flag.output(), /--limit[\s\S]*It must be a whole number/)
 
   const file = demo(dataDir, '--prompts', join(dataDir, 'none.jsonl'))
-  t.equal(await file.exited, 1)
+  t.equal(await file.exited, 2)
   t.match(file.output(), /none\.jsonl/)
 })

@@ -194,6 +194,7 @@ export function createChat({ world: readWorld, drawFault, books, caps, cache, se
       promptTokens: measured.promptTokens,
       cachedTokens: measured.cachedTokens,
       completionTokens,
+      logprobs: request.logprobs,
     }
     deliver(res, completion, { request, world, fault, digest, draw: mix(world.seed, hash, arrival) })
   }

@@ -15,6 +15,7 @@ export interface ChatRequest {
   readonly schema: { readonly name: string; readonly schema: unknown } | null
   readonly stream: boolean
   readonly includeUsage: boolean
+  readonly logprobs: boolean
 }
 
 /** An error as OpenAI shapes it. */
@@ -158,6 +159,13 @@ function readBody(text: string, world: World, intern: (text: string) => string):
   if ((numberAt(body, 'n', 1, 128, true) ?? 1) !== 1)
     throw new RequestError('n', "Only 'n' of 1 is supported.", 'invalid_value')
   const options = body['stream_options']
+  const logprobs = flagAt(body, 'logprobs')
+  const topLogprobs = numberAt(body, 'top_logprobs', 0, 20, true)
+  if (topLogprobs !== null && !logprobs) {
+    throw new RequestError('top_logprobs', "Invalid 'top_logprobs': 'logprobs' must be true.", 'invalid_value')
+  }
+  const stream = flagAt(body, 'stream')
+  if (stream && logprobs) throw new RequestError('logprobs', "'logprobs' are not supported in a stream here.")
   return {
     model,
     messages: messages.map((message: unknown, i) => readMessage(message, i, intern)),
@@ -165,7 +173,8 @@ function readBody(text: string, world: World, intern: (text: string) => string):
     seed: numberAt(body, 'seed', Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER, true),
     maxTokens: numberAt(body, 'max_completion_tokens', 1, 1e9, true) ?? numberAt(body, 'max_tokens', 1, 1e9, true),
     ...readFormat(body, world),
-    stream: flagAt(body, 'stream'),
+    stream,
+    logprobs,
     includeUsage: isRecord(options) && flagAt(options, 'include_usage', 'stream_options.include_usage'),
   }
 }

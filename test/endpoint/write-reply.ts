@@ -19,6 +19,7 @@ export interface Completion {
   readonly promptTokens: number
   readonly cachedTokens: number
   readonly completionTokens: number
+  readonly logprobs: boolean
 }
 
 const usageOf = ({ promptTokens, cachedTokens, completionTokens }: Completion) => ({
@@ -29,6 +30,15 @@ const usageOf = ({ promptTokens, cachedTokens, completionTokens }: Completion) =
   completion_tokens_details: { reasoning_tokens: 0 },
 })
 
+/** Every token is as sure as can be: there is no model that could doubt. */
+function logprobsOf(content: string) {
+  const tokens = content.match(/[\s\S]{1,4}/gu) ?? []
+  return {
+    content: tokens.map((token) => ({ token, logprob: 0, bytes: [...Buffer.from(token)], top_logprobs: [] })),
+    refusal: null,
+  }
+}
+
 export function completionBody(completion: Completion): string {
   const { id, created, model, content, refusal, finish } = completion
   return JSON.stringify({
@@ -36,7 +46,14 @@ export function completionBody(completion: Completion): string {
     object: 'chat.completion',
     created,
     model,
-    choices: [{ index: 0, message: { role: 'assistant', content, refusal }, logprobs: null, finish_reason: finish }],
+    choices: [
+      {
+        index: 0,
+        message: { role: 'assistant', content, refusal },
+        logprobs: completion.logprobs ? logprobsOf(content ?? '') : null,
+        finish_reason: finish,
+      },
+    ],
     usage: usageOf(completion),
     system_fingerprint: FINGERPRINT,
   })

@@ -3,6 +3,7 @@ import t from 'tap'
 import Type from 'typebox'
 import { Value } from 'typebox/value'
 import { FILE_SCHEMAS } from '@conclave/api/catalogue/file-schemas'
+import { renderApiTypes } from './api-types.js'
 import { renderEnvExample } from './env-example.js'
 import { renderErrors } from './error-table.js'
 import { renderMetrics } from './metric-table.js'
@@ -39,6 +40,10 @@ t.test('the schemas for editors are those that the API checks by (npm run docs:g
   for (const [name, schema] of Object.entries(FILE_SCHEMAS)) {
     t.equal(readText(`examples/${name}.schema.json`), await renderSchema(schema))
   }
+})
+
+t.test("the command line's types of the api say what the api's document says (npm run docs:generate)", async (t) => {
+  t.equal(readText('cli/src/generated/openapi.ts'), await renderApiTypes())
 })
 
 t.test('the README has commands to copy', async (t) => {

@@ -1,9 +1,11 @@
 // .env.example from the settings' schemas: every setting once, under the processes that read it.
 
+import Type from 'typebox'
 import { settings as cliSettings } from '@conclave/cli/settings'
 import { settings as apiSettings } from '@conclave/api/config'
 import { settings as refinerSettings } from '@conclave/refiner/config'
 import { settings as workerSettings } from '@conclave/worker/config'
+import { clientSettings } from '@conclave/shared/fleet/settings'
 import { describeEnv, type SettingRow } from '@conclave/shared/runtime/env'
 
 interface Reading {
@@ -16,6 +18,7 @@ const readings: readonly Reading[] = [
   { process: 'worker', schema: workerSettings },
   { process: 'refiner', schema: refinerSettings },
   { process: 'npm start', schema: cliSettings },
+  { process: 'conclave', schema: Type.Object(clientSettings) },
 ].flatMap(({ process, schema }) => describeEnv(schema).map((row) => ({ process, row })))
 
 const HEAD = `# Every setting, with what it is by default. Set what shall differ in the environment of the process. An empty variable

@@ -1,7 +1,8 @@
-// `npm run docs:generate`: writes the documents that are made from the code.
+// `npm run docs:generate`: writes what is made from the code: documents, and the types of the api's answers.
 
 import { writeFile } from 'node:fs/promises'
 import { renderDashboardFiles } from './dashboard-files.js'
+import { renderApiTypes } from './api-types.js'
 import { renderEnvExample } from './env-example.js'
 import { renderErrors } from './error-table.js'
 import { renderMetrics } from './metric-table.js'
@@ -16,3 +17,4 @@ for (const [path, text] of await renderDashboardFiles()) await writeFile(new URL
 for (const [name, schema] of Object.entries(FILE_SCHEMAS)) {
   await writeFile(new URL(`examples/${name}.schema.json`, ROOT), await renderSchema(schema))
 }
+await writeFile(new URL('cli/src/generated/openapi.ts', ROOT), await renderApiTypes())

@@ -12,8 +12,8 @@ import { checkRow } from '@conclave/shared/exports/check/check-row'
 import { readConversation } from '@conclave/shared/exports/check/read-conversation'
 import { TEMPLATE_NAMES, templateOf } from '@conclave/shared/exports/check/templates'
 import { createCheck } from '@conclave/shared/recipe/check-schema'
-import { CommandError } from '../run-fleet.js'
-import { printable } from '../show-sample.js'
+import { CommandError } from '../command-error.js'
+import { printable } from '../screen/paint.js'
 
 /** A file of JSON lines, compressed where it ends in `.gz`; the thoughts looked for are those that its rows show. */
 export interface ExportedFile {

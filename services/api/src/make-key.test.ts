@@ -16,6 +16,11 @@ t.test('a key comes with an entry that the key file takes, and no two are alike'
   t.notMatch(other.stdout, key)
 })
 
+t.test('a program gets key and entry as JSON', async (t) => {
+  const { key, entry } = JSON.parse((await makeKey('team-a', 'read', '--json')).stdout)
+  t.match(readApiKeys(JSON.stringify([entry])), { ok: true, value: [{ scope: 'read', digest: digestOf(key) }] })
+})
+
 t.test('a name or scope that the key file would not take is refused with the usage', async (t) => {
   for (const args of [[], ['Team A'], ['team-a', 'root']]) {
     await t.rejects(makeKey(...args), { code: 2, stderr: /^(name|scopes).*\n\nUsage/ })

@@ -153,11 +153,21 @@ export const apiSettings = {
   }),
 }
 
-/** Of bringing everything up on one machine. */
-export const machineSettings = {
+/** Of the command line, where it asks the REST API. */
+export const clientSettings = {
+  CONCLAVE_URL: Type.String({
+    pattern: '^https?://',
+    default: 'http://127.0.0.1:8080',
+    description: 'where the command line finds the REST API',
+  }),
   CONCLAVE_API_KEY: Type.Optional(
     Type.String({ secret: true, description: 'key for the REST API, where CONCLAVE_API_KEYS makes it ask for one' }),
   ),
+}
+
+/** Of bringing everything up on one machine. */
+export const machineSettings = {
+  CONCLAVE_API_KEY: clientSettings.CONCLAVE_API_KEY,
   CONCLAVE_DATA_DIR: Type.String({
     default: '.conclave',
     description: 'where the embedded database, logs and data sets are kept',
@@ -172,5 +182,6 @@ export const ALL_SETTING_NAMES: readonly string[] = [
   floorSettings(1, 0),
   apiSettings,
   machineSettings,
+  clientSettings,
   { CONCLAVE_TEST_DATABASE_URL: null }, // of the tests
 ].flatMap((settings) => Object.keys(settings))

@@ -1,6 +1,6 @@
 // The recipes that have a name. Only data: what a field means is said in recipe.ts.
 
-import { type Recipe } from './recipe.js'
+import type { Recipe } from './recipe.js'
 
 /** The method as published (arXiv 2505.21784): no gate. Personas, temperatures and budget are ours: the paper has none. */
 export const aidsafePaper: Recipe = {
