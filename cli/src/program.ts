@@ -2,6 +2,7 @@
 
 import { readFileSync } from 'node:fs'
 import { Command, type CommandUnknownOpts } from '@commander-js/extra-typings'
+import { checkCommand } from './commands/check.js'
 import { completionCommand } from './commands/completion.js'
 import { controlCommands } from './commands/control.js'
 import { demoCommand } from './commands/demo.js'
@@ -10,6 +11,7 @@ import { exportCommand } from './commands/export.js'
 import { keysCommand } from './commands/keys.js'
 import { lsCommand } from './commands/ls.js'
 import { policiesCommand } from './commands/policies.js'
+import { pushCommand } from './commands/push.js'
 import { recipesCommand } from './commands/recipes.js'
 import { reportCommand } from './commands/report.js'
 import { samplesCommand } from './commands/samples.js'
@@ -26,7 +28,7 @@ Examples:
   conclave up                                            everything on this machine
   conclave submit prompts.csv --name first --watch       in another terminal
   conclave report first
-  conclave export first --format messages -o messages.jsonl
+  conclave export first --format messages -o messages.jsonl --check qwen-3
 
 BATCH is an id, the name of a batch, or 'latest'. Exit codes, formats of prompts and more: docs/command-line.md`
 
@@ -53,6 +55,8 @@ export function buildProgram(shell: Shell): CommandUnknownOpts {
     showCommand(shell),
     reportCommand(shell),
     exportCommand(shell),
+    checkCommand(shell),
+    pushCommand(shell),
     ...controlCommands(shell),
     workersCommand(shell),
     usageCommand(shell),

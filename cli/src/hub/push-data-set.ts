@@ -3,7 +3,7 @@
 import { stat } from 'node:fs/promises'
 import { pathToFileURL } from 'node:url'
 import { commit, createRepo, HubApiError } from '@huggingface/hub'
-import { CommandError } from '../run-fleet.js'
+import { CommandError } from '../command-error.js'
 
 export interface Push {
   /** `namespace/name`. */

@@ -43,5 +43,7 @@ export const batchOf = (own: Partial<Batch> = {}): Batch => ({
   eta: null,
   created_at: '2026-01-02T03:04:05.678Z',
   finished_at: null,
+  webhook: null,
+  pilot: false,
   ...own,
 })
