@@ -47,6 +47,9 @@ const HOMES = {
   ioredis: ['shared/src/adapters/bullmq/'],
   pg: ['shared/src/adapters/postgres/', 'shared/src/adapters/bullmq/', 'cli/src/embedded/'],
   'prom-client': ['shared/src/adapters/prometheus/'],
+  '@opentelemetry/api': ['shared/src/adapters/otel/'],
+  '@opentelemetry/sdk-trace': ['shared/src/adapters/otel/'],
+  '@opentelemetry/exporter-trace-otlp-http': ['shared/src/adapters/otel/'],
 }
 
 /** The file an import means, from the root; undefined for a package that is not ours. */
