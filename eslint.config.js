@@ -56,6 +56,9 @@ const HOMES = {
   '@huggingface/hub': ['cli/src/hub/'],
   'hyparquet-writer': ['services/api/src/export/'],
   'prom-client': ['shared/src/adapters/prometheus/'],
+  '@opentelemetry/api': ['shared/src/adapters/otel/'],
+  '@opentelemetry/sdk-trace': ['shared/src/adapters/otel/'],
+  '@opentelemetry/exporter-trace-otlp-http': ['shared/src/adapters/otel/'],
 }
 
 /** The file an import means, from the root; undefined for a package that is not ours. */

@@ -10,7 +10,7 @@ t.test('a thousand odd requests are answered as documented, and what is refused 
   const { broken, byStatus, succeeded, slowestMs } = await runFuzz(t, {
     connectionString: server.connectionString,
     requests: 1_000,
-    seed: 7,
+    seed: 8,
   })
   t.comment({ byStatus, succeeded, slowestMs })
   t.same(broken, [])

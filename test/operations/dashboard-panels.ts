@@ -15,7 +15,14 @@ const Panel = Type.Object({
   targets: Type.Optional(
     Type.Array(Type.Object({ refId: Type.String(), expr: Type.String(), legendFormat: Type.Optional(Type.String()) })),
   ),
-  fieldConfig: Type.Optional(Type.Object({ defaults: Type.Object({ unit: Type.Optional(Type.String()) }) })),
+  fieldConfig: Type.Optional(
+    Type.Object({
+      defaults: Type.Object({
+        unit: Type.Optional(Type.String()),
+        custom: Type.Optional(Type.Object({ stacking: Type.Optional(Type.Object({ mode: Type.String() })) })),
+      }),
+    }),
+  ),
 })
 const Dashboard = Type.Object({
   uid: Type.String(),

@@ -19,6 +19,7 @@ import { createLifecycle } from '../runtime/lifecycle.js'
 import { createLog } from '../runtime/log.js'
 import { startStatusServer } from '../runtime/status-server.js'
 import { openEndpoints } from './open-endpoints.js'
+import { openTraces } from './open-traces.js'
 import { openStores } from './open-stores.js'
 
 export interface PhaseProcess {
@@ -45,6 +46,12 @@ export async function runPhaseProcess({ service, phase, queue, config, endpoints
   const call = openEndpoints({ endpoints, slots, workerId, shared, meter, log, lifecycle })
 
   const active = metrics.gauge('conclave_worker_jobs_active')
+  const tracer = await openTraces(
+    config.OTEL_EXPORTER_OTLP_ENDPOINT,
+    { service, instanceId: workerId },
+    { lifecycle, log },
+  )
+
   const draining = metrics.gauge('conclave_worker_draining')
   metrics.gauge('conclave_worker_job_slots').set({ queue }, slots)
   draining.set(0)
@@ -69,6 +76,7 @@ export async function runPhaseProcess({ service, phase, queue, config, endpoints
     queues,
     call,
     meter,
+    tracer,
     log,
     lifecycle,
   })

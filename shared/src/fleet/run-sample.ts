@@ -11,6 +11,7 @@ import { type JobEnd, type JobQueues, type QueueName } from '../ports/queue.js'
 import { requestDigest } from '../ports/request-digest.js'
 import { decideRetry, MAX_ATTEMPTS } from '../ports/retry.js'
 import { acceptedAtMs } from '../ports/sample-id.js'
+import { type Tracer } from '../ports/tracer.js'
 import { type JournalEntry } from '../recipe/journal.js'
 import { advance, beginSample, decide, foldJournal, type Next } from '../recipe/next.js'
 import { recordOf } from '../recipe/record.js'
@@ -31,6 +32,7 @@ export interface Floor {
   readonly watch: BatchWatch['watch']
   readonly jobs: Pick<JobQueues, 'add'>
   readonly meter: Meter
+  readonly tracer: Pick<Tracer, 'sample'>
   /** Samples in this process's hands: the heartbeat says them. */
   readonly held: Set<string>
   /** Fires when the process wants to stop: samples are parked at their next journal entry. */
@@ -138,6 +140,7 @@ async function deliberate(
     const { parking, aborting } = watched
     const called = await floor.call({
       batchId,
+      sampleId,
       step: place.step,
       question,
       budgeted: watched.budgeted(),
@@ -267,7 +270,13 @@ async function finish(floor: Floor, sampleId: string, ending: Ending, sample: Sa
   floor.meter.stored(writing())
   const reason = 'reason' in ending ? ending.reason : 'none'
   const acceptedMs = acceptedAtMs(sampleId)
-  floor.meter.sample(ending.state, reason, acceptedMs === null ? null : Math.max(0, (Date.now() - acceptedMs) / 1000))
+  floor.meter.sample(
+    ending.state,
+    reason,
+    acceptedMs === null ? null : Math.max(0, (Date.now() - acceptedMs) / 1000),
+    sampleId,
+  )
+  floor.tracer.sample(sampleId, ending.state, reason)
   floor.report({ event: 'sample-ended', sampleId, state: ending.state, reason })
   return DONE
 }

@@ -10,6 +10,7 @@ import { type CallModel } from '../ports/model-call.js'
 import { type JobEnd, type QueueName, type QueueStore } from '../ports/queue.js'
 import { type Lifecycle } from '../runtime/lifecycle.js'
 import { type Log } from '../runtime/log.js'
+import { type Tracer } from '../ports/tracer.js'
 import { createBatchWatch } from './batch-watch.js'
 import { startBeat } from './beat.js'
 import { createBudgetDesk } from './budget/budget-desk.js'
@@ -18,6 +19,7 @@ import { createGrounds } from './grounds.js'
 import { logFloorEvent } from './log-floor-event.js'
 import { createProgress, noteProgress } from './progress.js'
 import { runSample } from './run-sample.js'
+import { traceCalls } from './trace-calls.js'
 
 export interface PhaseService {
   readonly service: 'worker' | 'refiner'
@@ -35,6 +37,7 @@ export interface PhaseService {
   readonly queues: QueueStore
   readonly call: CallModel
   readonly meter: Meter
+  readonly tracer: Tracer
   readonly log: Log
   readonly lifecycle: Lifecycle
 }
@@ -51,7 +54,7 @@ export interface Serving {
 
 /** Starts taking jobs. */
 export async function servePhase(service: PhaseService): Promise<Serving> {
-  const { log, lifecycle, meter, queue, queues, slots, workerId } = service
+  const { log, lifecycle, meter, tracer, queue, queues, slots, workerId } = service
   const held = new Set<string>()
   const progress = createProgress({ held, now: () => performance.now() })
   const ledger = { ...service.ledger, ...noteProgress(service.ledger, progress) }
@@ -87,10 +90,11 @@ export async function servePhase(service: PhaseService): Promise<Serving> {
     phase: service.phase,
     ledger,
     groundOf: createGrounds(ledger),
-    call: callWithinBudget({ desk, ledger, meter, random, onOutage }, service.call),
+    call: traceCalls(tracer, callWithinBudget({ desk, ledger, meter, random, onOutage }, service.call)),
     watch: watch.watch,
     jobs: queues.jobs,
     meter,
+    tracer,
     held,
     stopping: lifecycle.stopping,
     aborting: aborting.signal,
@@ -101,7 +105,11 @@ export async function servePhase(service: PhaseService): Promise<Serving> {
     queue,
     async (sampleId) => {
       const began = performance.now()
-      const ended = (outcome: JobEnd['end'] | 'fault') => meter.job(queue, outcome, (performance.now() - began) / 1000)
+      const left = tracer.job(queue, sampleId)
+      const ended = (outcome: JobEnd['end'] | 'fault') => {
+        left(outcome)
+        meter.job(queue, outcome, (performance.now() - began) / 1000)
+      }
       const end = await runSample(floor, sampleId).catch((defect: unknown) => {
         ended('fault')
         throw defect

@@ -77,6 +77,15 @@ export const endpointSettings = {
   }),
 }
 
+export const traceSettings = {
+  OTEL_EXPORTER_OTLP_ENDPOINT: Type.Optional(
+    Type.String({
+      pattern: '^https?://',
+      description: 'where traces go, by OTLP over HTTP, without the path /v1/traces; unset: none are made',
+    }),
+  ),
+}
+
 export const floorSettings = (slots: number, port: number) => ({
   CONCLAVE_SLOTS: Type.Integer({
     minimum: 1,
@@ -101,7 +110,13 @@ export const floorSettings = (slots: number, port: number) => ({
 
 /** Settings of a process that serves a phase, with its own defaults of slots and status port. */
 export const phaseSettings = (slots: number, port: number) =>
-  Type.Object({ ...storeSettings, ...endpointSettings, ...floorSettings(slots, port), ...processSettings })
+  Type.Object({
+    ...storeSettings,
+    ...endpointSettings,
+    ...floorSettings(slots, port),
+    ...traceSettings,
+    ...processSettings,
+  })
 
 export const apiSettings = {
   CONCLAVE_HOST: Type.String({ default: '127.0.0.1', description: `${LISTEN_HOST}, for the REST API` }),
@@ -180,6 +195,7 @@ export const ALL_SETTING_NAMES: readonly string[] = [
   processSettings,
   endpointSettings,
   floorSettings(1, 0),
+  traceSettings,
   apiSettings,
   machineSettings,
   clientSettings,

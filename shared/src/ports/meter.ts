@@ -11,8 +11,8 @@ import { type QueueName } from './queue.js'
 export type CallOutcome = 'ok' | 'malformed' | 'refused' | LlmErrorKind
 
 export interface Meter {
-  /** One HTTP attempt begins; the function it answers is called once, when the attempt has ended. */
-  call(asked: Asked, step: Step): (outcome: CallOutcome, usage: Usage | null) => void
+  /** One HTTP attempt begins, for a sample; the function it answers is called once, when the attempt has ended. */
+  call(asked: Asked, step: Step, sampleId?: string): (outcome: CallOutcome, usage: Usage | null) => void
   /** A call is over, at the one that was asked last; with its waits, and its retries at other endpoints. */
   called(asked: Asked, outcome: CallOutcome, seconds: number): void
   /** What a reply cost. */
@@ -38,7 +38,7 @@ export interface Meter {
   gate(decision: 'accept' | 'another' | 'reject', reason: string): void
   canary(verdict: CanaryVerdict): void
   /** A sample has ended. `seconds`: since its prompt was accepted; null where its id does not tell. */
-  sample(outcome: string, reason: string, seconds: number | null): void
+  sample(outcome: string, reason: string, seconds: number | null, sampleId: string): void
   /** How long the ledger took to store an outcome. */
   stored(seconds: number): void
   job(queue: QueueName, outcome: 'done' | 'again' | 'fault', seconds: number): void

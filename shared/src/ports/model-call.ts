@@ -7,6 +7,8 @@ import { type Question, type Reply } from './llm.js'
 
 export interface ModelCall {
   readonly batchId: string
+  /** Whose call it is, for traces. */
+  readonly sampleId?: string
   readonly step: Step
   readonly question: Question
   /** Whether it must be reserved against a budget. */

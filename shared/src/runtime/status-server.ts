@@ -14,7 +14,8 @@ export interface StatusServerOptions {
   readonly checks: Readonly<Record<string, () => Promise<unknown>>>
   /** A check that takes longer has failed, in milliseconds. */
   readonly checkTimeoutMs: number
-  readonly metrics: () => Promise<{ readonly contentType: string; readonly text: string }>
+  /** In the format that the request's `Accept` wants. */
+  readonly metrics: (accept: string | undefined) => Promise<{ readonly contentType: string; readonly text: string }>
 }
 
 export interface StatusServer {
@@ -28,7 +29,7 @@ export const startStatusServer = async (options: StatusServerOptions): Promise<S
   const server = createServer((request, response) => {
     const [path] = (request.url ?? '/').split('?')
     const readOnly = request.method === 'GET' || request.method === 'HEAD'
-    answer(options, readOnly ? path : undefined).then(
+    answer(options, readOnly ? path : undefined, request.headers.accept).then(
       (reply) => send(response, reply),
       () => send(response, json(500, { status: 'error' })),
     )
@@ -55,7 +56,11 @@ interface Answer {
   readonly text: string
 }
 
-const answer = async (options: StatusServerOptions, path: string | undefined): Promise<Answer> => {
+const answer = async (
+  options: StatusServerOptions,
+  path: string | undefined,
+  accept: string | undefined,
+): Promise<Answer> => {
   if (path === '/healthz') {
     const faults = options.faults()
     return faults.length === 0 ? json(200, { status: 'ok' }) : json(503, { status: 'unhealthy', faults })
@@ -64,7 +69,7 @@ const answer = async (options: StatusServerOptions, path: string | undefined): P
     const failing = await failingChecks(options)
     return failing.length === 0 ? json(200, { status: 'ready' }) : json(503, { status: 'not ready', failing })
   }
-  if (path === '/metrics') return { status: 200, ...(await options.metrics()) }
+  if (path === '/metrics') return { status: 200, ...(await options.metrics(accept)) }
   return json(404, { status: 'not found' })
 }
 

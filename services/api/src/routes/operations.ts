@@ -5,7 +5,8 @@ import { type Api } from '../app.js'
 export interface OperationsRoutes {
   /** Each rejects when what it is named after does not answer. */
   readonly checks: Readonly<Record<string, () => Promise<unknown>>>
-  readonly expose: () => Promise<{ readonly contentType: string; readonly text: string }>
+  /** In the format that the request's `Accept` wants. */
+  readonly expose: (accept: string | undefined) => Promise<{ readonly contentType: string; readonly text: string }>
   /** Whether metrics are told without a key; else one with the scope `admin` is needed, for they speak of all batches. */
   readonly metricsOpen: boolean
 }
@@ -28,8 +29,8 @@ export function operationsRoutes(app: Api, { checks, expose, metricsOpen }: Oper
   app.get(
     '/metrics',
     { schema: { hide: true }, config: { scope: metricsOpen ? 'open' : 'admin' } },
-    async (_request, reply) => {
-      const { contentType, text } = await expose()
+    async (request, reply) => {
+      const { contentType, text } = await expose(request.headers.accept)
       return reply.type(contentType).serializer(String).send(text)
     },
   )

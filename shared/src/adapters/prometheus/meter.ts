@@ -6,11 +6,15 @@ import { type Asked } from '../../ports/model-call.js'
 import { NANO_PER_USD } from '../../ports/prices.js'
 import { type Step } from '../../recipe/recipe.js'
 import { LLM_ERROR_KINDS } from '../../ports/llm-error.js'
+import { traceIdOf } from '../../ports/tracer.js'
 import { OUTCOMES_AT_ZERO, TOKEN_TYPES } from './metrics.js'
 import { type Metrics } from './registry.js'
 
 const QUOTA_KINDS = ['requests', 'tokens'] as const satisfies (keyof Quota)[]
 const NOTHING_SAID = { limit: null, remaining: null }
+
+const traceOf = (sampleId: string | undefined): Record<string, string> =>
+  sampleId === undefined ? {} : { trace_id: traceIdOf(sampleId) }
 
 export function createMeter(metrics: Metrics): Meter {
   const requests = metrics.histogram('conclave_llm_request_duration_seconds')
@@ -64,14 +68,15 @@ export function createMeter(metrics: Metrics): Meter {
   }
 
   return {
-    call(asked, step) {
+    call(asked, step, sampleId) {
       const { provider, model } = asked
       meet(asked, step)
       const began = performance.now()
       inFlight.inc({ provider, model })
       return (outcome, usage) => {
         inFlight.dec({ provider, model })
-        requests.observe({ provider, model, step, outcome }, (performance.now() - began) / 1000)
+        const labels = { provider, model, step, outcome }
+        requests.observe({ labels, value: (performance.now() - began) / 1000, exemplarLabels: traceOf(sampleId) })
         if (usage !== null) countTokens(asked, usage)
       }
     },
@@ -102,9 +107,9 @@ export function createMeter(metrics: Metrics): Meter {
       canaries.inc({ model, step, reason, verdict: caught ? 'caught' : 'missed' })
       canaries.inc({ model, step, reason: 'none', verdict: goodKept ? 'kept' : 'lost' })
     },
-    sample(outcome, reason, seconds) {
+    sample(outcome, reason, seconds, sampleId) {
       samples.inc({ outcome, reason })
-      if (seconds !== null) latency.observe({ outcome }, seconds)
+      if (seconds !== null) latency.observe({ labels: { outcome }, value: seconds, exemplarLabels: traceOf(sampleId) })
     },
     stored: (seconds) => writes.observe(seconds),
     job(queue, outcome, seconds) {

@@ -1,6 +1,15 @@
 // The metrics of one process as prom-client objects, made from the table.
 
-import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client'
+import {
+  collectDefaultMetrics,
+  Counter,
+  Gauge,
+  Histogram,
+  Registry,
+  type OpenMetricsContentType,
+  type PrometheusContentType,
+} from 'prom-client'
+import { createExposer, type Exposition } from './expose.js'
 import { METRICS, type Labels, type MetricName, type MetricSpec } from './metrics.js'
 
 type NamesOf<T extends MetricSpec['type']> = {
@@ -13,8 +22,8 @@ export interface Metrics {
   readonly histogram: (name: NamesOf<'histogram'>) => Histogram
   /** Called whenever the metrics are asked for, before they are told. */
   readonly onExpose: (look: () => void) => void
-  /** The exposition text, as Prometheus scrapes it. */
-  readonly expose: () => Promise<{ readonly contentType: string; readonly text: string }>
+  /** The exposition text, as the scraper's `Accept` wants it. */
+  readonly expose: (accept?: string) => Promise<Exposition>
 }
 
 const zeroed = (counter: Counter, zeros: readonly Labels[]): Counter => {
@@ -24,15 +33,17 @@ const zeroed = (counter: Counter, zeros: readonly Labels[]): Counter => {
 
 /** Metrics are registered when they are first asked for: a process shows what it can count, and nothing else. */
 export function createMetrics(): Metrics {
-  const registry = new Registry()
+  const registry = new Registry<PrometheusContentType | OpenMetricsContentType>()
+  registry.setContentType(Registry.OPENMETRICS_CONTENT_TYPE)
+  const exposition = createExposer(registry)
   collectDefaultMetrics({ register: registry })
   const looks: (() => void)[] = []
   const made = new Map<MetricName, Counter | Gauge | Histogram>()
   const settings = (name: MetricName) => {
     const spec: MetricSpec = METRICS[name]
-    const { help, labels, buckets } = spec
+    const { help, labels, buckets, exemplars: enableExemplars = false } = spec
     const base = { name, help, labelNames: [...labels], registers: [registry] }
-    return buckets === undefined ? base : { ...base, buckets: [...buckets] }
+    return buckets === undefined ? base : { ...base, buckets: [...buckets], enableExemplars }
   }
   const once = <M extends Counter | Gauge | Histogram>(
     name: MetricName,
@@ -50,9 +61,9 @@ export function createMetrics(): Metrics {
     gauge: (name) => once(name, Gauge, () => new Gauge(settings(name))),
     histogram: (name) => once(name, Histogram, () => new Histogram(settings(name))),
     onExpose: (look) => void looks.push(look),
-    expose: async () => {
+    expose: async (accept) => {
       for (const look of looks) look()
-      return { contentType: registry.contentType, text: await registry.metrics() }
+      return exposition(accept)
     },
   }
 }

@@ -124,8 +124,8 @@ export function createEndpointPool({ endpoints, openLane, report, ...parts }: Po
   }
 
   const askOnce = async (route: Route, call: ModelCall, pass: Pass): Promise<Reply> => {
-    const { step, question, aborting } = call
-    const ended = meter.call(route.asked, step)
+    const { step, question, aborting, sampleId } = call
+    const ended = meter.call(route.asked, step, sampleId)
     let end: CallEnd = { end: 'failed' }
     try {
       const reply = await route.endpoint.ask({ ...question, model: route.asked.model }, { signal: aborting })
