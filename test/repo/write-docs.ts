@@ -1,11 +1,12 @@
 // `npm run docs:generate`: writes the documents that are made from the code.
 
-import { writeFile } from 'node:fs/promises'
+import { mkdir, writeFile } from 'node:fs/promises'
 import { renderDashboardFiles } from './dashboard-files.js'
 import { renderEnvExample } from './env-example.js'
 import { renderErrors } from './error-table.js'
 import { renderMetrics } from './metric-table.js'
 import { FILE_SCHEMAS } from '@conclave/api/catalogue/file-schemas'
+import { copiedFiles } from '../deploy/copied-files.js'
 import { renderSchema } from './schema-files.js'
 import { ROOT } from './tree.js'
 
@@ -15,4 +16,9 @@ await writeFile(new URL('docs/metrics.md', ROOT), await renderMetrics())
 for (const [path, text] of await renderDashboardFiles()) await writeFile(new URL(path, ROOT), text)
 for (const [name, schema] of Object.entries(FILE_SCHEMAS)) {
   await writeFile(new URL(`examples/${name}.schema.json`, ROOT), await renderSchema(schema))
+}
+// Last: some of them are copies of what was just written.
+for (const [path, text] of await copiedFiles()) {
+  await mkdir(new URL('.', new URL(path, ROOT)), { recursive: true })
+  await writeFile(new URL(path, ROOT), text)
 }
