@@ -29,7 +29,7 @@ const DIRECTION = [
   { from: /^shared\/src\/composition\//, ours: ['shared/src/'] },
   // runtime, and any folder that is not in this table yet.
   { from: /^shared\/src\/[^/]+\//, ours: [] },
-  { from: /^services\/[^/]+\/src\/(?=main\.ts$)/, ours: ['shared/src/'] },
+  { from: /^services\/[^/]+\/src\/(?=(main|migrate)\.ts$)/, ours: ['shared/src/'] },
   {
     from: /^services\/[^/]+\/src\//,
     ours: ['recipe', 'exports', 'dedupe', 'report', 'ports', 'fleet', 'runtime'].map(
@@ -203,7 +203,7 @@ export default defineConfig(
   { files: ['shared/src/**/*.ts', 'services/**/*.ts'], rules: { 'no-console': 'error' } },
   {
     // Where a process begins, its environment is read; below, settings are arguments.
-    files: ['services/*/src/main.ts', 'cli/src/main.ts', ...TESTS],
+    files: ['services/*/src/{main,migrate}.ts', 'cli/src/main.ts', ...TESTS],
     rules: { 'no-restricted-properties': 'off' },
   },
   {

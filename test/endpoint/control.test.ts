@@ -73,11 +73,11 @@ t.test('latency is fixed, or drawn around its median', async (t) => {
 
 t.test('flags become options, and a bad one is named', async (t) => {
   const flags = readFlags(
-    '--port 8123 --latency-ms 200 --latency-p95-ms 900 --concurrency-cap 40 --rpm 60 --tpm 9000 --reply-chars 4096 --no-json-schema --api-key k --model a --model b --fault refused:draft=0.02 --fault server-error=1/50 --fault rate-limited=1@5000-8000 --url-file u'.split(
+    '--host 0.0.0.0 --port 8123 --latency-ms 200 --latency-p95-ms 900 --concurrency-cap 40 --rpm 60 --tpm 9000 --reply-chars 4096 --no-json-schema --api-key k --model a --model b --fault refused:draft=0.02 --fault server-error=1/50 --fault rate-limited=1@5000-8000 --url-file u'.split(
       ' ',
     ),
   )
-  t.match(flags, { port: 8123, urlFile: 'u', help: false })
+  t.match(flags, { host: '0.0.0.0', port: 8123, urlFile: 'u', help: false })
   t.match(flags.world, {
     latencyMs: 200,
     latencyP95Ms: 900,

@@ -5,6 +5,7 @@ import { changeWorld, DEFAULT_WORLD, FAULT_KINDS } from './world.js'
 
 export interface Flags {
   readonly help: boolean
+  readonly host: string
   readonly port: number
   readonly urlFile: string | null
   /** Valid options of the world. */
@@ -33,7 +34,8 @@ const NUMBERS: Readonly<Record<string, string>> = {
 
 export const HELP = `Usage: main.js [flags]
 
-  --port N               0, the default, takes a free port (always on 127.0.0.1)
+  --host ADDRESS         to listen on (default 127.0.0.1)
+  --port N               0, the default, takes a free port
   --url-file PATH        write the base URL to this file as well
   --latency-ms N         median latency; fixed, unless a 95th percentile is given
   --latency-p95-ms N     makes the latency lognormal
@@ -82,6 +84,7 @@ function parse(args: readonly string[]) {
       options: {
         ...Object.fromEntries(Object.keys(NUMBERS).map((flag) => [flag, { type: 'string' as const }])),
         help: { type: 'boolean' },
+        host: { type: 'string', default: '127.0.0.1' },
         port: { type: 'string' },
         'url-file': { type: 'string' },
         'api-key': { type: 'string' },
@@ -111,7 +114,7 @@ export function readFlags(args: readonly string[]): Flags {
   if (values.fault !== undefined) checked('fault', world, 'faults', values.fault.map(readFault))
   const port = values.port === undefined ? 0 : readNumber('port', values.port)
   if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new FlagError('--port: must be from 0 to 65535')
-  return { help: values.help ?? false, port, urlFile: values['url-file'] ?? null, world }
+  return { help: values.help ?? false, host: values.host, port, urlFile: values['url-file'] ?? null, world }
 }
 
 function checked(flag: string, world: Record<string, unknown>, option: string, value: unknown): void {

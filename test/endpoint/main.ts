@@ -14,11 +14,11 @@ function flagsOrExit() {
   }
 }
 
-const { help, port, urlFile, world } = flagsOrExit()
+const { help, host, port, urlFile, world } = flagsOrExit()
 if (help) {
   process.stdout.write(HELP)
 } else {
-  const endpoint = await startEndpoint({ ...world, port })
+  const endpoint = await startEndpoint({ ...world, host, port })
   const stop = () => {
     void endpoint.close().then(() => {
       // An open IPC channel would hold the process.

@@ -17,6 +17,8 @@ export const BANNER =
   'Scripted stand-in endpoint: there is no language model behind it. Its text is made from templates and is no training data.'
 
 export interface EndpointOptions extends WorldChange {
+  /** Address to listen on; by default this machine's own. */
+  readonly host?: string
   /** 0, the default, takes a free one. */
   readonly port?: number
   /** Milliseconds, never running backwards; for tests of what happens in time. */
@@ -24,7 +26,7 @@ export interface EndpointOptions extends WorldChange {
 }
 
 export interface Endpoint {
-  /** Base URL for a client: `http://127.0.0.1:PORT/v1`. */
+  /** Base URL for a client on this machine: `http://127.0.0.1:PORT/v1`. */
   readonly url: string
   books(options?: { readonly digests?: boolean }): Books
   /** Throws a RangeError naming the first bad field; nothing is changed then. */
@@ -35,12 +37,13 @@ export interface Endpoint {
   close(): Promise<void>
 }
 
-const HOST = '127.0.0.1'
+const LOOPBACK = '127.0.0.1'
 const MAX_BODY_BYTES = 32 * 1024 * 1024
 const LISTED_MODEL = 'stand-in'
 
 /** @throws RangeError naming the first bad option. */
 export async function startEndpoint({
+  host = LOOPBACK,
   port = 0,
   clock = () => performance.now(),
   ...options
@@ -80,7 +83,7 @@ export async function startEndpoint({
   const route = (req: IncomingMessage, res: ServerResponse, body: string): void => {
     const { method = 'GET', url: path = '/' } = req
     if (path === '/v1/chat/completions' && method === 'POST') return chat(res, body, req.headers.authorization)
-    const url = new URL(path, `http://${HOST}`)
+    const url = new URL(path, `http://${LOOPBACK}`)
     if (url.pathname === '/v1/chat/completions' && method === 'POST') return chat(res, body, req.headers.authorization)
     if (url.pathname === '/' && method === 'GET') return send(res, 200, TEXT_CONTENT, `${BANNER}\n`)
     if (url.pathname === '/v1/models' && method === 'GET') return sendModels(res, req.headers.authorization, world)
@@ -94,12 +97,12 @@ export async function startEndpoint({
   server.requestTimeout = 0
   server.headersTimeout = 0
   server.keepAliveTimeout = 120_000
-  await listen(server, port)
+  await listen(server, host, port)
   const address = server.address()
   const boundPort = typeof address === 'object' && address !== null ? address.port : port
 
   return {
-    url: `http://${HOST}:${boundPort}/v1`,
+    url: `http://${LOOPBACK}:${boundPort}/v1`,
     books: ({ digests = false } = {}) => books.read(digests),
     setWorld(wanted) {
       const changed = change(wanted)
@@ -121,10 +124,10 @@ function worldOf(world: World, options: unknown): World {
   return changed.world
 }
 
-const listen = (server: Server, port: number): Promise<void> =>
+const listen = (server: Server, host: string, port: number): Promise<void> =>
   new Promise((resolve, reject) => {
     server.once('error', reject)
-    server.listen({ host: HOST, port, backlog: 4096 }, () => {
+    server.listen({ host, port, backlog: 4096 }, () => {
       server.off('error', reject)
       resolve()
     })

@@ -17,7 +17,7 @@ import { type Phase } from '../ports/ledger.js'
 import { type QueueName } from '../ports/queue.js'
 import { createLifecycle } from '../runtime/lifecycle.js'
 import { createLog } from '../runtime/log.js'
-import { startStatusServer } from '../runtime/status-server.js'
+import { startStatusServer, type StatusServer } from '../runtime/status-server.js'
 import { openEndpoints } from './open-endpoints.js'
 import { openTraces } from './open-traces.js'
 import { openStores } from './open-stores.js'
@@ -58,6 +58,10 @@ export async function runPhaseProcess({ service, phase, queue, config, endpoints
   const lastActivity = metrics.gauge('conclave_worker_last_activity_timestamp_seconds')
   lifecycle.stopping.addEventListener('abort', () => draining.set(1))
 
+  // Registered before the samples and so closed after them: while they park, probes hear "not ready", not silence.
+  let status: StatusServer | null = null
+  lifecycle.onStop('status server', () => status?.close())
+
   const serving = await servePhase({
     service,
     workerId,
@@ -87,7 +91,7 @@ export async function runPhaseProcess({ service, phase, queue, config, endpoints
     if (agoMs !== null) lastActivity.set({ queue }, (Date.now() - agoMs) / 1000)
   })
 
-  const status = await startStatusServer({
+  status = await startStatusServer({
     host: config.CONCLAVE_STATUS_HOST,
     port: config.CONCLAVE_STATUS_PORT,
     faults: () => [],
@@ -99,6 +103,5 @@ export async function runPhaseProcess({ service, phase, queue, config, endpoints
     checkTimeoutMs: 3_000,
     metrics: metrics.expose,
   })
-  lifecycle.onStop('status server', status.close)
   log.info({ workerId, port: status.port, slots }, 'started')
 }
