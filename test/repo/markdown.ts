@@ -37,7 +37,7 @@ const codeSpans = (text: string): readonly string[] =>
 
 /** Code spans that are paths: words with a slash within. A route begins with its slash. */
 export const pathsIn = (text: string): readonly string[] =>
-  codeSpans(text).filter((span) => /^(?!(?:text|application)\/)[\w.@-]+\/[\w.@/-]*$/.test(span))
+  codeSpans(text).filter((span) => /^[\w.@-]+\/[\w.@/-]*$/.test(span))
 
 /** Code spans that are the bare name of a source file. */
 export const fileNamesIn = (text: string): readonly string[] =>
