@@ -1,5 +1,6 @@
 // The worker's settings.
 
-import { phaseSettings } from '@conclave/shared/fleet/settings'
+import Type from 'typebox'
+import { phaseSettings, whisperSettings } from '@conclave/shared/fleet/settings'
 
-export const settings = phaseSettings(256, 9101)
+export const settings = Type.Object({ ...phaseSettings(256, 9101).properties, ...whisperSettings })

@@ -99,6 +99,17 @@ export const floorSettings = (slots: number, port: number) => ({
   }),
 })
 
+/** Of the worker. What is to become a preference pair must not wait until all deliberation is done, nor hold it up. */
+export const whisperSettings = {
+  CONCLAVE_WHISPER_SLOTS: Type.Integer({
+    minimum: 1,
+    maximum: 10_000,
+    default: 64,
+    description:
+      'accepted samples on the way to a preference pair that this process holds at once, besides CONCLAVE_SLOTS',
+  }),
+}
+
 /** Settings of a process that serves a phase, with its own defaults of slots and status port. */
 export const phaseSettings = (slots: number, port: number) =>
   Type.Object({ ...storeSettings, ...endpointSettings, ...floorSettings(slots, port), ...processSettings })
@@ -180,6 +191,7 @@ export const ALL_SETTING_NAMES: readonly string[] = [
   processSettings,
   endpointSettings,
   floorSettings(1, 0),
+  whisperSettings,
   apiSettings,
   machineSettings,
   clientSettings,
