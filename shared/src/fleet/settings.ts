@@ -114,6 +114,10 @@ export const whisperSettings = {
 export const phaseSettings = (slots: number, port: number) =>
   Type.Object({ ...storeSettings, ...endpointSettings, ...floorSettings(slots, port), ...processSettings })
 
+/** The same, of a process that whispers as well. */
+export const workerSettings = (slots: number, port: number) =>
+  Type.Object({ ...phaseSettings(slots, port).properties, ...whisperSettings })
+
 export const apiSettings = {
   CONCLAVE_HOST: Type.String({ default: '127.0.0.1', description: `${LISTEN_HOST}, for the REST API` }),
   CONCLAVE_PORT: Type.Integer({
