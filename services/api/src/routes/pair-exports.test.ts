@@ -2,7 +2,7 @@ import t from 'tap'
 import { asked, play, PROMPT } from '@conclave/shared/recipe/fixtures'
 import { acceptedUnder, belief, MISLED, preferring, verdictOn } from '@conclave/shared/recipe/pairs/fixtures'
 import { recordOf } from '@conclave/shared/recipe/record'
-import { BATCH_ID, ledgerOf, openApi, sampleOf } from '../fixtures/api-scene.js'
+import { BATCH_ID, batchOf, ledgerOf, openApi, sampleOf } from '../fixtures/api-scene.js'
 import { apiKey, as } from '../fixtures/keys.js'
 
 const ground = preferring()
@@ -13,6 +13,7 @@ const unpaired = recordOf(acceptedUnder(ground))
 
 const SAMPLES = [paired, unpaired].map((record, i) => ({ ...sampleOf(i), prompt: PROMPT.text, record }))
 const { ledger } = ledgerOf({
+  show: async () => batchOf({ recipe: ground.recipe }),
   accepted: async (_id, after, limit) => SAMPLES.filter(({ ordinal }) => ordinal > after).slice(0, limit),
 })
 const url = (query: string) => `/v1/batches/${BATCH_ID}/export?format=${query}`
