@@ -1,5 +1,5 @@
 import t from 'tap'
-import { asked, play, PROMPT } from '@conclave/shared/recipe/fixtures'
+import { asked, play, POLICIES, PROMPT } from '@conclave/shared/recipe/fixtures'
 import { acceptedUnder, belief, MISLED, preferring, verdictOn } from '@conclave/shared/recipe/pairs/fixtures'
 import { recordOf } from '@conclave/shared/recipe/record'
 import { BATCH_ID, batchOf, ledgerOf, openApi, sampleOf } from '../fixtures/api-scene.js'
@@ -33,6 +33,10 @@ t.test('text that leaves the policies on purpose is given to those who ask for i
   const { send } = await openApi(t, ledger, {
     keys,
     tenants: { owns: async () => true },
+    reports: {
+      batchGround: async () => ({ recipe: ground.recipe, policySet: POLICIES }),
+      ended: async () => ({ samples: [], next: null }),
+    },
   })
   const refused = await send({ url: url('preference'), headers: as('reader') })
   t.match([refused.statusCode, refused.json()], [403, { detail: /include=rejected/ }])
@@ -40,5 +44,8 @@ t.test('text that leaves the policies on purpose is given to those who ask for i
   const given = await send({ url: url('preference&include=rejected'), headers: as('reader') })
   t.match([given.statusCode, given.body], [200, MISLED.response])
   t.equal((await send({ url: url('kto'), headers: as('boss') })).statusCode, 200)
+  const card = await send({ url: url('preference&card=true'), headers: as('reader') })
+  t.match([card.statusCode, card.body], [200, /holds rejected sides/])
+  t.notMatch((await send({ url: url('stepwise&card=true'), headers: as('reader') })).body, 'rejected sides')
   t.equal((await send({ url: url('stepwise'), headers: as('reader') })).statusCode, 200)
 })
