@@ -6,6 +6,7 @@ import { createBatchStore } from '@conclave/shared/adapters/postgres/batch-store
 import { connectLedger, type Db } from '@conclave/shared/adapters/postgres/connect'
 import { createControlStore } from '@conclave/shared/adapters/postgres/control-store'
 import { createDispatchStore } from '@conclave/shared/adapters/postgres/dispatch-store'
+import { createExemplarStore } from '@conclave/shared/adapters/postgres/exemplar-store'
 import { createFleetStore } from '@conclave/shared/adapters/postgres/fleet-store'
 import { createIntakeStore } from '@conclave/shared/adapters/postgres/intake-store'
 import { migrate } from '@conclave/shared/adapters/postgres/migrate'
@@ -34,6 +35,7 @@ export const sideOf = (db: Db): LedgerSide => ({
   intake: createIntakeStore(db),
   dispatch: createDispatchStore(db),
   fleet: createFleetStore(db),
+  exemplars: createExemplarStore(db),
   control: createControlStore(db),
   upkeep: createUpkeepStore(db),
   operations: createOperationsStore(db),

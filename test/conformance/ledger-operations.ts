@@ -10,7 +10,7 @@ const IN_WINDOW = { atLeast: 10, perSlot: 0 }
 export async function operationsConformance(check: Check): Promise<void> {
   await check('an empty ledger asks for nobody', async (t, { operations }) => {
     const nothing = { active: 0, waiting: 0, outside: 0, oldestWaitingSeconds: 0, processes: 0 }
-    t.same(await operations.demand(), { deliberate: nothing, refine: nothing })
+    t.same(await operations.demand(), { deliberate: nothing, refine: nothing, whisper: nothing })
     t.same(await operations.batchFacts(50), [])
   })
 

@@ -4,6 +4,7 @@ import { type DispatchLedger } from '@conclave/shared/ports/dispatch'
 import { randomUUID } from 'node:crypto'
 import { type IntakeLedger } from '@conclave/shared/ports/intake'
 import { type ControlLedger } from '@conclave/shared/ports/control'
+import { type ExemplarLedger } from '@conclave/shared/ports/exemplars'
 import {
   type BatchLedger,
   type Claim,
@@ -25,6 +26,7 @@ export interface LedgerSide {
   readonly intake: IntakeLedger
   readonly dispatch: DispatchLedger
   readonly fleet: FleetLedger
+  readonly exemplars: ExemplarLedger
   readonly control: ControlLedger
   readonly upkeep: UpkeepLedger
   readonly operations: OperationsLedger

@@ -8,6 +8,7 @@ import { sampleConformance } from './ledger-samples.js'
 import { operationsConformance } from './ledger-operations.js'
 import { controlConformance } from './ledger-control.js'
 import { deathConformance } from './ledger-deaths.js'
+import { pairConformance } from './ledger-pairs.js'
 import { retryConformance } from './ledger-retry.js'
 import {
   ACCEPTED,
@@ -50,6 +51,7 @@ export async function ledgerConformance(t: Test, { name, open, server }: LedgerU
   await upkeepConformance(check)
   await deathConformance(check)
   await operationsConformance(check)
+  await pairConformance(check)
 
   await check('the counts add up to the total at every instant, while many writers move samples', async (t, world) => {
     const { batchId, ids } = await submit(world, newBatch(240))
@@ -150,7 +152,7 @@ export function everyCall(
   id: string,
   batchId: string,
 ): readonly Promise<unknown>[] {
-  const { batches, control, dispatch, fleet, intake, samples, upkeep } = side
+  const { batches, control, dispatch, exemplars, fleet, intake, samples, upkeep } = side
   const ledger = samples(workerId)
   return [
     batches.create(newBatch(1)),
@@ -173,6 +175,8 @@ export function everyCall(
     dispatch.completeBatches(),
     fleet.beat({ ...BEAT, workerId, held: [id] }),
     fleet.workers({ before: null, limit: 1 }),
+    exemplars.exemplars({ batchId, area: 'a' }, 1),
+    exemplars.offerExemplar({ batchId, area: 'a', sampleId: id, round: 1, belief: 'b', score: 1 }),
     upkeep.bury(),
     upkeep.resumeDue(),
     upkeep.endStopped(1),

@@ -15,6 +15,10 @@ export const ROLES = [
   'grading',
   'baseline',
   'comparison',
+  'belief',
+  'misled',
+  'plain',
+  'violation',
 ] as const
 export type Role = (typeof ROLES)[number]
 
@@ -45,6 +49,13 @@ export interface Thought {
   readonly text: string
 }
 
+/** A text that is judged beside another one. */
+export interface SentSide {
+  readonly id: string
+  readonly thoughts: readonly string[]
+  readonly response: string
+}
+
 export interface Asked extends Instructions {
   readonly prompt: string
   readonly intents: readonly { readonly kind: string; readonly stance: string; readonly text: string }[]
@@ -56,6 +67,14 @@ export interface Asked extends Instructions {
   readonly rounds: number
   /** Ids named in the last line, `Decide: a, b.`; null where there is no such line. */
   readonly decide: readonly string[] | null
+  readonly belief: string | null
+  /** Beliefs shown as examples, each with its score where it has one. */
+  readonly exemplars: readonly { readonly belief: string; readonly score: number | null }[]
+  /** Beliefs that were tried for this prompt before. */
+  readonly tries: readonly string[]
+  readonly sides: readonly SentSide[]
+  /** The last line of a side, `Write about N thoughts, and a response of about M words.`; null where there is none. */
+  readonly wanted: { readonly thoughts: number; readonly words: number } | null
   /** A reply was given before and its fault is named: the messages ask for a better one. */
   readonly repair: boolean
 }
@@ -64,6 +83,7 @@ const TASK_HEADING = '# Task: '
 const RULE_LINE = /^- (\S+) \[(prohibition|permission|guidance)\] (.+)$/
 const OPEN_TAG = /^<([a-z]+)((?:-\d+)?)((?: [a-z]+="[^"]*")*)>$/
 const ROUND_LINE = /Round (\d+) of (\d+)\.?\s*$/
+const WANTED_LINE = /\nWrite about (\d+) thoughts, and a response of about (\d+) words\.$/
 const DECIDE_LINE = /\nDecide: ([\w, -]+)\.$/
 const MAX_MEMOS = 256
 
@@ -153,6 +173,20 @@ const childrenOf = (elements: readonly Element[], name: string): readonly Elemen
   return parent === undefined ? [] : readElements(parent.body)
 }
 
+function sideOf({ attributes, body }: Element): SentSide {
+  const parts = readElements(body)
+  return {
+    id: attributes['id'] ?? '',
+    thoughts: childrenOf(parts, 'thoughts').map((thought) => thought.body),
+    response: parts.find(({ name }) => name === 'response')?.body ?? '',
+  }
+}
+
+function wantedIn(user: string): Asked['wanted'] {
+  const [, thoughts, words] = WANTED_LINE.exec(user) ?? []
+  return thoughts === undefined || words === undefined ? null : { thoughts: Number(thoughts), words: Number(words) }
+}
+
 export function readMessages(messages: readonly Message[], readSystem: (text: string) => Instructions): Asked {
   const system = messages.find(({ role }) => role === 'system' || role === 'developer')
   const userAt = messages.findIndex(({ role }) => role === 'user')
@@ -180,6 +214,14 @@ export function readMessages(messages: readonly Message[], readSystem: (text: st
     round: Number(round),
     rounds: Number(rounds),
     decide: DECIDE_LINE.exec(user)?.[1]?.split(', ') ?? null,
+    belief: bodyOf('belief') ?? null,
+    exemplars: childrenOf(elements, 'exemplars').map(({ attributes, body }) => ({
+      belief: body,
+      score: attributes['score'] === undefined ? null : Number(attributes['score']),
+    })),
+    tries: childrenOf(elements, 'tries').map(({ body }) => body),
+    sides: elements.filter(({ name }) => name === 'side').map(sideOf),
+    wanted: wantedIn(user),
     repair: messages.slice(userAt + 1).some(({ role }) => role === 'assistant'),
   }
 }

@@ -10,6 +10,8 @@ const { values } = parseArgs({
     kills: { type: 'string', default: '10' },
     prompts: { type: 'string', default: '500' },
     queues: { type: 'string', default: 'redis' },
+    /** supervised, preference or both. */
+    produce: { type: 'string', default: 'supervised' },
     seed: { type: 'string', default: String(Date.now() % 100_000) },
   },
 })
@@ -20,7 +22,12 @@ if (missing !== false) {
 } else {
   const prompts = readRealPrompts('prompts-permissive.jsonl', Number(values.prompts))
   const queues = values.queues === 'postgres' ? 'postgres' : 'redis'
-  const outcome = await runWithKills({ queues, prompts, kills: Number(values.kills), seed: Number(values.seed) })
+  const outcome = await runWithKills({
+    ...{ queues, prompts, kills: Number(values.kills), seed: Number(values.seed) },
+    ...(values.produce === 'supervised' ? {} : { terms: { produce: values.produce } }),
+  })
+  const { findings, pairs, mayBuyAgain, paidInVain } = outcome
+  const isGood = findings.broken.length === 0 && (pairs === null || pairs.broken.length === 0)
   process.stdout.write(`${JSON.stringify(outcome, null, 2)}\n`)
-  process.exitCode = outcome.findings.broken.length === 0 && outcome.findings.boughtAgain <= outcome.mayBuyAgain ? 0 : 1
+  process.exitCode = isGood && Math.max(findings.boughtAgain, paidInVain) <= mayBuyAgain ? 0 : 1
 }

@@ -25,6 +25,8 @@ export interface BudgetRun {
   /** Endpoints that serve the model: a call that fails at one is asked again at another, and costs at both. */
   readonly endpoints?: number
   readonly withinMs: number
+  /** Of the submission, besides prompts and budget. */
+  readonly terms?: object
 }
 
 /** USD per million tokens. */
@@ -82,7 +84,7 @@ export async function runWithBudget(run: BudgetRun) {
       await workers.shift()?.kill()
       workers.push(await world.start('worker', env))
     }
-    const { id } = await submit(api, { prompts: run.prompts, budget: { usd: run.usd } })
+    const { id } = await submit(api, { ...run.terms, prompts: run.prompts, budget: { usd: run.usd } })
     const spend = (capUsd: number) => spendUpTo({ world, endpoints, db, batchId: id }, { ...run, usd: capUsd }, kill)
 
     const first = await spend(run.usd)

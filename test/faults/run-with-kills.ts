@@ -2,6 +2,7 @@
 
 import { setTimeout as sleep } from 'node:timers/promises'
 import { createRandom } from '../endpoint/random.js'
+import { checkPairs } from '../support/check-pairs.js'
 import { checkRun } from '../support/check-run.js'
 import { type Service } from '../support/service.js'
 import { completed, endedOf, openWorld, showBatch, submit } from '../support/world.js'
@@ -11,6 +12,8 @@ export interface KillRun {
   readonly prompts: readonly object[]
   readonly kills: number
   readonly seed: number
+  /** Of the submission, besides the prompts. */
+  readonly terms?: object
 }
 
 const SLOTS = 16
@@ -18,7 +21,7 @@ const LATENCY_MS = 150
 /** A killed process's samples wait until it counts as dead and its jobs as stalled. */
 const LOCK_MS = 5_000
 
-export async function runWithKills({ queues, prompts, kills, seed }: KillRun) {
+export async function runWithKills({ queues, prompts, kills, seed, terms = {} }: KillRun) {
   const world = await openWorld({
     queues,
     endpoint: ['--latency-ms', String(LATENCY_MS), '--latency-p95-ms', String(LATENCY_MS * 3)],
@@ -29,7 +32,7 @@ export async function runWithKills({ queues, prompts, kills, seed }: KillRun) {
     const api = await world.start('api')
     const fleet: Service[] = [await world.start('worker'), await world.start('worker'), await world.start('refiner')]
     const began = performance.now()
-    const batch = await submit(api, { prompts })
+    const batch = await submit(api, { ...terms, prompts })
     let inFlightAtKills = 0
     const killed: string[] = []
     for (let n = 0; n < kills; n += 1) {
@@ -45,6 +48,7 @@ export async function runWithKills({ queues, prompts, kills, seed }: KillRun) {
       fleet[i] = heir
     }
     const done = await completed(api, batch.id, 600_000)
+    const findings = await checkRun(world, batch.id, prompts.length)
     return {
       queues,
       seed,
@@ -53,7 +57,10 @@ export async function runWithKills({ queues, prompts, kills, seed }: KillRun) {
       /** One call for each sample in flight at each kill. */
       mayBuyAgain: inFlightAtKills,
       counts: done.counts,
-      findings: await checkRun(world, batch.id, prompts.length),
+      /** Answers that were paid for and are in no journal, whatever was asked instead. */
+      paidInVain: (await world.books()).completed - findings.journalEntries,
+      findings,
+      pairs: 'produce' in terms ? await checkPairs(world, batch.id) : null,
     }
   } finally {
     await world.close()

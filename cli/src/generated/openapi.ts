@@ -150,7 +150,7 @@ export interface paths {
     }
     /**
      * Report on the quality of a batch
-     * @description Outcomes and drop reasons, grades with intervals, rounds and stop reasons, rule coverage, refusals, judges, cost per accepted sample. Of a batch that still runs, what has ended so far.
+     * @description Outcomes and drop reasons, grades with intervals, rounds and stop reasons, rule coverage, refusals, judges, cost per accepted sample, preference pairs. Of a batch that still runs, what has ended so far.
      */
     get: operations['showReport']
     put?: never
@@ -499,6 +499,7 @@ export interface components {
         refining: number
         refused: number
         rejected: number
+        whispering: number
       }
       /** Format: date-time */
       created_at: string
@@ -688,7 +689,16 @@ export interface components {
       prompt: string
       reason: string | null
       /** @enum {string} */
-      state: 'pending' | 'deliberating' | 'refining' | 'accepted' | 'rejected' | 'refused' | 'failed' | 'cancelled'
+      state:
+        | 'pending'
+        | 'deliberating'
+        | 'refining'
+        | 'whispering'
+        | 'accepted'
+        | 'rejected'
+        | 'refused'
+        | 'failed'
+        | 'cancelled'
     }
     SampleDetail: {
       /** @description attempts spent at the call that is due */
@@ -729,10 +739,19 @@ export interface components {
       ordinal: number
       prompt: string
       reason: string | null
-      /** @description intents, thoughts kept and dropped with reason, author and evidence, response, turns; null until it has ended, and where it was ended from outside: cancelled, at the deadline, as poison */
+      /** @description intents, thoughts kept and dropped with reason, author and evidence, response, turns; pair; null until it is accepted or has ended, and where it was ended from outside before: cancelled, at the deadline, as poison */
       record: unknown
       /** @enum {string} */
-      state: 'pending' | 'deliberating' | 'refining' | 'accepted' | 'rejected' | 'refused' | 'failed' | 'cancelled'
+      state:
+        | 'pending'
+        | 'deliberating'
+        | 'refining'
+        | 'whispering'
+        | 'accepted'
+        | 'rejected'
+        | 'refused'
+        | 'failed'
+        | 'cancelled'
     }
     WebhookDelivery: {
       /**
@@ -1140,6 +1159,11 @@ export interface operations {
               }
           /** @description higher ones are taken first; default 0 */
           priority?: number
+          /**
+           * @description preference, both: accepted samples go on to a preference pair, by recipe.preference or as usual; either way they are kept as supervised samples too, and for preference alone none is compared with a baseline. Default: as the recipe says, supervised where it says nothing
+           * @enum {string}
+           */
+          produce?: 'supervised' | 'preference' | 'both'
           /** @description at least one, unless the batch is open */
           prompts?: (
             | string
@@ -1188,33 +1212,58 @@ export interface operations {
                 maxOutputTokens?: {
                   adjudication?: number
                   baseline?: number
+                  belief?: number
                   comparison?: number
                   draft?: number
                   grading?: number
                   intents?: number
+                  misled?: number
                   redundancy?: number
                   refinement?: number
                   response?: number
                   safety?: number
                   turn?: number
+                  violation?: number
                 }
                 /** @description by step; what is not named takes `default`; `fallback` is asked once where a model refuses to take part */
                 models?: {
                   adjudication?: string
                   baseline?: string
+                  belief?: string
                   comparison?: string
                   default?: string
                   draft?: string
                   fallback?: string
                   grading?: string
                   intents?: string
+                  misled?: string
                   redundancy?: string
                   refinement?: string
                   response?: string
                   safety?: string
                   turn?: string
+                  violation?: string
                 }
                 name?: string
+                preference?: {
+                  /** @description of the best beliefs so far, shown for the next */
+                  exemplars?: number
+                  gap?: {
+                    max?: number | null
+                    min?: number
+                  }
+                  /** @description times that one side may be as long as the other, at most */
+                  lengthRatio?: number
+                  /** @description beliefs that are tried for a prompt, at most */
+                  maxBeliefs?: number
+                  /**
+                   * @description belief: rejected sides are written under beliefs (the paper); sampling: best and worst of some plain samples; mixed: half of the prompts each, to compare them
+                   * @enum {string}
+                   */
+                  mode?: 'belief' | 'sampling' | 'mixed'
+                  /** @description plain samples, in the mode sampling */
+                  samples?: number
+                } | null
                 refinement?: {
                   /** @description share of judges' calls with a planted fault */
                   canaryShare?: number
@@ -1249,15 +1298,18 @@ export interface operations {
                 temperatures?: {
                   adjudication?: number
                   baseline?: number
+                  belief?: number
                   comparison?: number
                   draft?: number
                   grading?: number
                   intents?: number
+                  misled?: number
                   redundancy?: number
                   refinement?: number
                   response?: number
                   safety?: number
                   turn?: number
+                  violation?: number
                 }
                 tries?: {
                   /** @description times a bad reply is asked again with the fault named */
@@ -3053,10 +3105,26 @@ export interface operations {
          */
         encoding?: 'jsonl' | 'jsonl.gz' | 'csv' | 'parquet'
         /**
-         * @description `aidsafe`: prompt, kept thoughts, response, and the deliberation they come from; `messages`: a conversation of two messages, user and assistant; `prompt-completion`: the prompt and the completion, a list of one message each; `sharegpt`: a conversation of two turns, by `human` and `gpt`; `alpaca`: an instruction and its output; the input is empty; `full`: everything, dropped thoughts with author and reason among it
+         * @description `aidsafe`: prompt, kept thoughts, response, and the deliberation they come from; `messages`: a conversation of two messages, user and assistant; `prompt-completion`: the prompt and the completion, a list of one message each; `sharegpt`: a conversation of two turns, by `human` and `gpt`; `alpaca`: an instruction and its output; the input is empty; `preference`: pairs: the prompt, the chosen and the rejected side, a list of one message each; `preference-openai`: pairs as OpenAI fine-tunes on them; `preference-nemo-rl`: pairs as ranked completions, 0 the better; `kto`: single sides with a label: true for accepted samples and chosen sides, false for rejected ones; `stepwise`: thoughts in the order they were written, and for each whether it was kept; `full`: everything, dropped thoughts with author and reason among it
          * @example messages
          */
-        format?: 'aidsafe' | 'messages' | 'prompt-completion' | 'sharegpt' | 'alpaca' | 'full'
+        format?:
+          | 'aidsafe'
+          | 'messages'
+          | 'prompt-completion'
+          | 'sharegpt'
+          | 'alpaca'
+          | 'preference'
+          | 'preference-openai'
+          | 'preference-nemo-rl'
+          | 'kto'
+          | 'stepwise'
+          | 'full'
+        /**
+         * @description of a batch that makes preference pairs, formats whose rows hold rejected sides, which leave the policies on purpose, are for keys with the scope `admin`, and for those who say so
+         * @example rejected
+         */
+        include?: 'rejected'
       }
       header?: {
         /** @description the `ETag` of the download that was cut: 412 where the export has changed since */
@@ -4817,7 +4885,16 @@ export interface operations {
         /** @description items a page */
         limit?: number
         reason?: string
-        state?: 'pending' | 'deliberating' | 'refining' | 'accepted' | 'rejected' | 'refused' | 'failed' | 'cancelled'
+        state?:
+          | 'pending'
+          | 'deliberating'
+          | 'refining'
+          | 'whispering'
+          | 'accepted'
+          | 'rejected'
+          | 'refused'
+          | 'failed'
+          | 'cancelled'
       }
       header?: never
       path: {
@@ -5975,33 +6052,58 @@ export interface operations {
                 maxOutputTokens?: {
                   adjudication?: number
                   baseline?: number
+                  belief?: number
                   comparison?: number
                   draft?: number
                   grading?: number
                   intents?: number
+                  misled?: number
                   redundancy?: number
                   refinement?: number
                   response?: number
                   safety?: number
                   turn?: number
+                  violation?: number
                 }
                 /** @description by step; what is not named takes `default`; `fallback` is asked once where a model refuses to take part */
                 models?: {
                   adjudication?: string
                   baseline?: string
+                  belief?: string
                   comparison?: string
                   default?: string
                   draft?: string
                   fallback?: string
                   grading?: string
                   intents?: string
+                  misled?: string
                   redundancy?: string
                   refinement?: string
                   response?: string
                   safety?: string
                   turn?: string
+                  violation?: string
                 }
                 name?: string
+                preference?: {
+                  /** @description of the best beliefs so far, shown for the next */
+                  exemplars?: number
+                  gap?: {
+                    max?: number | null
+                    min?: number
+                  }
+                  /** @description times that one side may be as long as the other, at most */
+                  lengthRatio?: number
+                  /** @description beliefs that are tried for a prompt, at most */
+                  maxBeliefs?: number
+                  /**
+                   * @description belief: rejected sides are written under beliefs (the paper); sampling: best and worst of some plain samples; mixed: half of the prompts each, to compare them
+                   * @enum {string}
+                   */
+                  mode?: 'belief' | 'sampling' | 'mixed'
+                  /** @description plain samples, in the mode sampling */
+                  samples?: number
+                } | null
                 refinement?: {
                   /** @description share of judges' calls with a planted fault */
                   canaryShare?: number
@@ -6036,15 +6138,18 @@ export interface operations {
                 temperatures?: {
                   adjudication?: number
                   baseline?: number
+                  belief?: number
                   comparison?: number
                   draft?: number
                   grading?: number
                   intents?: number
+                  misled?: number
                   redundancy?: number
                   refinement?: number
                   response?: number
                   safety?: number
                   turn?: number
+                  violation?: number
                 }
                 tries?: {
                   /** @description times a bad reply is asked again with the fault named */
@@ -8196,33 +8301,58 @@ export interface operations {
           maxOutputTokens?: {
             adjudication?: number
             baseline?: number
+            belief?: number
             comparison?: number
             draft?: number
             grading?: number
             intents?: number
+            misled?: number
             redundancy?: number
             refinement?: number
             response?: number
             safety?: number
             turn?: number
+            violation?: number
           }
           /** @description by step; what is not named takes `default`; `fallback` is asked once where a model refuses to take part */
           models?: {
             adjudication?: string
             baseline?: string
+            belief?: string
             comparison?: string
             default?: string
             draft?: string
             fallback?: string
             grading?: string
             intents?: string
+            misled?: string
             redundancy?: string
             refinement?: string
             response?: string
             safety?: string
             turn?: string
+            violation?: string
           }
           name?: string
+          preference?: {
+            /** @description of the best beliefs so far, shown for the next */
+            exemplars?: number
+            gap?: {
+              max?: number | null
+              min?: number
+            }
+            /** @description times that one side may be as long as the other, at most */
+            lengthRatio?: number
+            /** @description beliefs that are tried for a prompt, at most */
+            maxBeliefs?: number
+            /**
+             * @description belief: rejected sides are written under beliefs (the paper); sampling: best and worst of some plain samples; mixed: half of the prompts each, to compare them
+             * @enum {string}
+             */
+            mode?: 'belief' | 'sampling' | 'mixed'
+            /** @description plain samples, in the mode sampling */
+            samples?: number
+          } | null
           refinement?: {
             /** @description share of judges' calls with a planted fault */
             canaryShare?: number
@@ -8257,15 +8387,18 @@ export interface operations {
           temperatures?: {
             adjudication?: number
             baseline?: number
+            belief?: number
             comparison?: number
             draft?: number
             grading?: number
             intents?: number
+            misled?: number
             redundancy?: number
             refinement?: number
             response?: number
             safety?: number
             turn?: number
+            violation?: number
           }
           tries?: {
             /** @description times a bad reply is asked again with the fault named */
@@ -8306,33 +8439,58 @@ export interface operations {
           maxOutputTokens?: {
             adjudication?: number
             baseline?: number
+            belief?: number
             comparison?: number
             draft?: number
             grading?: number
             intents?: number
+            misled?: number
             redundancy?: number
             refinement?: number
             response?: number
             safety?: number
             turn?: number
+            violation?: number
           }
           /** @description by step; what is not named takes `default`; `fallback` is asked once where a model refuses to take part */
           models?: {
             adjudication?: string
             baseline?: string
+            belief?: string
             comparison?: string
             default?: string
             draft?: string
             fallback?: string
             grading?: string
             intents?: string
+            misled?: string
             redundancy?: string
             refinement?: string
             response?: string
             safety?: string
             turn?: string
+            violation?: string
           }
           name?: string
+          preference?: {
+            /** @description of the best beliefs so far, shown for the next */
+            exemplars?: number
+            gap?: {
+              max?: number | null
+              min?: number
+            }
+            /** @description times that one side may be as long as the other, at most */
+            lengthRatio?: number
+            /** @description beliefs that are tried for a prompt, at most */
+            maxBeliefs?: number
+            /**
+             * @description belief: rejected sides are written under beliefs (the paper); sampling: best and worst of some plain samples; mixed: half of the prompts each, to compare them
+             * @enum {string}
+             */
+            mode?: 'belief' | 'sampling' | 'mixed'
+            /** @description plain samples, in the mode sampling */
+            samples?: number
+          } | null
           refinement?: {
             /** @description share of judges' calls with a planted fault */
             canaryShare?: number
@@ -8367,15 +8525,18 @@ export interface operations {
           temperatures?: {
             adjudication?: number
             baseline?: number
+            belief?: number
             comparison?: number
             draft?: number
             grading?: number
             intents?: number
+            misled?: number
             redundancy?: number
             refinement?: number
             response?: number
             safety?: number
             turn?: number
+            violation?: number
           }
           tries?: {
             /** @description times a bad reply is asked again with the fault named */
@@ -8416,33 +8577,58 @@ export interface operations {
           maxOutputTokens?: {
             adjudication?: number
             baseline?: number
+            belief?: number
             comparison?: number
             draft?: number
             grading?: number
             intents?: number
+            misled?: number
             redundancy?: number
             refinement?: number
             response?: number
             safety?: number
             turn?: number
+            violation?: number
           }
           /** @description by step; what is not named takes `default`; `fallback` is asked once where a model refuses to take part */
           models?: {
             adjudication?: string
             baseline?: string
+            belief?: string
             comparison?: string
             default?: string
             draft?: string
             fallback?: string
             grading?: string
             intents?: string
+            misled?: string
             redundancy?: string
             refinement?: string
             response?: string
             safety?: string
             turn?: string
+            violation?: string
           }
           name?: string
+          preference?: {
+            /** @description of the best beliefs so far, shown for the next */
+            exemplars?: number
+            gap?: {
+              max?: number | null
+              min?: number
+            }
+            /** @description times that one side may be as long as the other, at most */
+            lengthRatio?: number
+            /** @description beliefs that are tried for a prompt, at most */
+            maxBeliefs?: number
+            /**
+             * @description belief: rejected sides are written under beliefs (the paper); sampling: best and worst of some plain samples; mixed: half of the prompts each, to compare them
+             * @enum {string}
+             */
+            mode?: 'belief' | 'sampling' | 'mixed'
+            /** @description plain samples, in the mode sampling */
+            samples?: number
+          } | null
           refinement?: {
             /** @description share of judges' calls with a planted fault */
             canaryShare?: number
@@ -8477,15 +8663,18 @@ export interface operations {
           temperatures?: {
             adjudication?: number
             baseline?: number
+            belief?: number
             comparison?: number
             draft?: number
             grading?: number
             intents?: number
+            misled?: number
             redundancy?: number
             refinement?: number
             response?: number
             safety?: number
             turn?: number
+            violation?: number
           }
           tries?: {
             /** @description times a bad reply is asked again with the fault named */

@@ -113,6 +113,7 @@ async function reconcile({ ledger, jobs }: DispatcherParts): Promise<void> {
   const jobsOf = (due: Phase) => unheld.flatMap((sample) => (sample.phase === due ? [jobOf(sample)] : []))
   await jobs.add('deliberate', jobsOf('deliberating'))
   await jobs.add('refine', jobsOf('refining'))
+  await jobs.add('whisper', jobsOf('whispering'))
 }
 
 /** The queue knows whole numbers only; where samples stand closer than that, the first added is the first taken. */

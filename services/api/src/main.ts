@@ -68,12 +68,16 @@ startProcess(async () => {
   else log.warn('no CONCLAVE_API_KEYS: the api is open to everyone on this machine')
 
   const ended = metrics.counter('conclave_samples_total')
+  const pairs = metrics.counter('conclave_preference_pairs_total')
   const dispatcher = startDispatcher({
     ledger: { ...createDispatchStore(db), ...createUpkeepStore(db) },
     books,
     jobs: queues.jobs,
     window: { atLeast: config.CONCLAVE_WINDOW_AT_LEAST, perSlot: WINDOW_PER_SLOT },
-    onEnded: ({ state, reason, n }) => ended.inc({ outcome: state, reason: reason ?? 'none' }, n),
+    onEnded({ state, reason, n }) {
+      ended.inc({ outcome: state, reason: reason ?? 'none' }, n)
+      if (state === 'accepted') pairs.inc({ outcome: 'ended' }, n)
+    },
     onOutage: (error) => log.warn({ err: error }, 'dispatching waits: a store does not answer'),
     onRecovery: () => log.info('dispatching again'),
   })

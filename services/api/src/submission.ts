@@ -6,6 +6,7 @@ import { pricesOf, type Prices } from '@conclave/shared/ports/prices'
 import { type Checked, type Fault } from '@conclave/shared/recipe/fault'
 import { checkPolicySet, PolicySetSchema, selectRules, type PolicySet } from '@conclave/shared/recipe/policies'
 import { modelsOf } from '@conclave/shared/recipe/models'
+import { STANDARD_PREFERENCE } from '@conclave/shared/recipe/pairs/terms'
 import { RecipeExtensionSchema, resolveRecipe, type NamedRecipes, type Recipe } from '@conclave/shared/recipe/recipe'
 import { budgetOf, BudgetSchema, priceFaults } from './budgets.js'
 import { unstorable } from './storable.js'
@@ -24,6 +25,13 @@ export const SubmissionSchema = Type.Object(
     policy_set: Type.Optional(
       Type.Union([Type.String({ minLength: 1, maxLength: 100 }), PolicySetSchema], {
         description: 'a policy set by name (`name` or `name@3`), or the document itself',
+      }),
+    ),
+    produce: Type.Optional(
+      Type.Enum(['supervised', 'preference', 'both'], {
+        type: 'string',
+        description:
+          'preference, both: accepted samples go on to a preference pair, by recipe.preference or as usual; either way they are kept as supervised samples too, and for preference alone none is compared with a baseline. Default: as the recipe says, supervised where it says nothing',
       }),
     ),
     open: Type.Optional(
@@ -132,17 +140,33 @@ function policySetOf(
 }
 
 /** The recipe with every model named: what runs for days must not change when a default does. */
-function recipeOf({ defaultModel, recipes }: SubmissionTerms, { recipe: asked = {} }: Submission): Checked<Recipe> {
+function recipeOf(
+  { defaultModel, recipes }: SubmissionTerms,
+  { recipe: asked = {}, produce }: Submission,
+): Checked<Recipe> {
   const resolved = resolveRecipe(asked, recipes)
   if (!resolved.ok) return { ok: false, faults: at('/recipe', resolved.faults) }
-  const { models } = resolved.value
+  const produced = producing(resolved.value, produce)
+  if (!produced.ok) return produced
+  const { models } = produced.value
   const model = models.default ?? defaultModel
   if (model === undefined) {
     const message =
       'names no model, and this server has no default: set recipe.models.default, or CONCLAVE_MODEL on the server'
     return { ok: false, faults: [{ pointer: '/recipe/models/default', message }] }
   }
-  return { ok: true, value: { ...resolved.value, models: { ...models, default: model } } }
+  return { ok: true, value: { ...produced.value, models: { ...models, default: model } } }
+}
+
+function producing(recipe: Recipe, produce: Submission['produce']): Checked<Recipe> {
+  if (produce === undefined) return { ok: true, value: recipe }
+  if (produce === 'supervised') {
+    if (recipe.preference === null) return { ok: true, value: recipe }
+    const message = 'is "supervised", and the recipe says how preference pairs are made: leave out one of them'
+    return { ok: false, faults: [{ pointer: '/produce', message }] }
+  }
+  const preference = recipe.preference ?? STANDARD_PREFERENCE
+  return { ok: true, value: { ...recipe, preference, ...(produce === 'preference' ? { baselineShare: 0 } : {}) } }
 }
 
 function idFaults(prompts: readonly NewPrompt[]): readonly Fault[] {

@@ -91,7 +91,7 @@ export const SampleDetailSchema = Type.Object(
     ...SampleSchema.properties,
     record: Type.Unknown({
       description:
-        'intents, thoughts kept and dropped with reason, author and evidence, response, turns; null until it has ended, and where it was ended from outside: cancelled, at the deadline, as poison',
+        'intents, thoughts kept and dropped with reason, author and evidence, response, turns; pair; null until it is accepted or has ended, and where it was ended from outside before: cancelled, at the deadline, as poison',
     }),
     journal: Type.Array(
       Type.Object({
@@ -203,7 +203,7 @@ export const batchView = (batch: Batch, now: Date): Static<typeof BatchSchema> =
 })
 
 function etaOf({ counts, endedLastMinute }: Batch, now: Date): string | null {
-  const remaining = counts.pending + counts.deliberating + counts.refining
+  const remaining = counts.pending + counts.deliberating + counts.refining + counts.whispering
   if (remaining === 0 || endedLastMinute === 0) return null
   return new Date(now.getTime() + (remaining / endedLastMinute) * 60_000).toISOString()
 }

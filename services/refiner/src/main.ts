@@ -10,5 +10,6 @@ import { settings } from './config.js'
 startProcess(async () => {
   const config = readEnv(settings, process.env, ALL_SETTING_NAMES)
   const endpoints = await readEndpoints(config, process.env)
-  await runPhaseProcess({ service: 'refiner', phase: 'refining', queue: 'refine', config, endpoints })
+  const lines = [{ phase: 'refining', queue: 'refine', slots: config.CONCLAVE_SLOTS }] as const
+  await runPhaseProcess({ service: 'refiner', lines, config, endpoints })
 })

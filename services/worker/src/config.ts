@@ -1,5 +1,5 @@
 // The worker's settings.
 
-import { phaseSettings } from '@conclave/shared/fleet/settings'
+import { workerSettings } from '@conclave/shared/fleet/settings'
 
-export const settings = phaseSettings(256, 9101)
+export const settings = workerSettings(256, 9101)

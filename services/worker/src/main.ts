@@ -1,4 +1,5 @@
-// The worker: deliberates over samples, up to the point where the refiner takes over.
+// The worker: deliberates over samples, up to the point where the refiner takes over; and whispers, for those of the accepted
+// ones that are to have a preference pair.
 
 import { readEndpoints } from '@conclave/shared/composition/read-endpoints'
 import { runPhaseProcess } from '@conclave/shared/composition/run-phase-process'
@@ -10,5 +11,9 @@ import { settings } from './config.js'
 startProcess(async () => {
   const config = readEnv(settings, process.env, ALL_SETTING_NAMES)
   const endpoints = await readEndpoints(config, process.env)
-  await runPhaseProcess({ service: 'worker', phase: 'deliberating', queue: 'deliberate', config, endpoints })
+  const lines = [
+    { phase: 'deliberating', queue: 'deliberate', slots: config.CONCLAVE_SLOTS },
+    { phase: 'whispering', queue: 'whisper', slots: config.CONCLAVE_WHISPER_SLOTS },
+  ] as const
+  await runPhaseProcess({ service: 'worker', lines, config, endpoints })
 })

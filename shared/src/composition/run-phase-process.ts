@@ -4,6 +4,7 @@
 import { type Static } from 'typebox'
 import { v7 as uuidv7 } from 'uuid'
 import { createBudgetStore } from '../adapters/postgres/budget-store.js'
+import { createExemplarStore } from '../adapters/postgres/exemplar-store.js'
 import { createFleetStore } from '../adapters/postgres/fleet-store.js'
 import { createSampleStore } from '../adapters/postgres/sample-store.js'
 import { createStandingStore } from '../adapters/postgres/standing-store.js'
@@ -11,10 +12,8 @@ import { createMeter } from '../adapters/prometheus/meter.js'
 import { gaugePool, tellBuild } from '../adapters/prometheus/process-gauges.js'
 import { createMetrics } from '../adapters/prometheus/registry.js'
 import { type EndpointTerms } from '../fleet/endpoints/endpoint-list.js'
-import { servePhase } from '../fleet/serve-phase.js'
+import { servePhase, type Line } from '../fleet/serve-phase.js'
 import { type phaseSettings } from '../fleet/settings.js'
-import { type Phase } from '../ports/ledger.js'
-import { type QueueName } from '../ports/queue.js'
 import { createLifecycle } from '../runtime/lifecycle.js'
 import { createLog } from '../runtime/log.js'
 import { startStatusServer, type StatusServer } from '../runtime/status-server.js'
@@ -24,13 +23,12 @@ import { openStores } from './open-stores.js'
 
 export interface PhaseProcess {
   readonly service: 'worker' | 'refiner'
-  readonly phase: Phase
-  readonly queue: QueueName
+  readonly lines: readonly Line[]
   readonly config: Readonly<Static<ReturnType<typeof phaseSettings>>>
   readonly endpoints: readonly EndpointTerms[]
 }
 
-export async function runPhaseProcess({ service, phase, queue, config, endpoints }: PhaseProcess): Promise<void> {
+export async function runPhaseProcess({ service, lines, config, endpoints }: PhaseProcess): Promise<void> {
   const workerId = uuidv7()
   const log = createLog({ service, level: config.CONCLAVE_LOG_LEVEL })
   const graceMs = config.CONCLAVE_GRACE_MS
@@ -42,7 +40,7 @@ export async function runPhaseProcess({ service, phase, queue, config, endpoints
   tellBuild(metrics, service)
   gaugePool(metrics, db.pool)
   const { shared } = queues
-  const slots = config.CONCLAVE_SLOTS
+  const slots = lines.reduce((sum, line) => sum + line.slots, 0)
   const call = openEndpoints({ endpoints, slots, workerId, shared, meter, log, lifecycle })
 
   const active = metrics.gauge('conclave_worker_jobs_active')
@@ -53,7 +51,8 @@ export async function runPhaseProcess({ service, phase, queue, config, endpoints
   )
 
   const draining = metrics.gauge('conclave_worker_draining')
-  metrics.gauge('conclave_worker_job_slots').set({ queue }, slots)
+  const slotsOf = metrics.gauge('conclave_worker_job_slots')
+  for (const line of lines) slotsOf.set({ queue: line.queue }, line.slots)
   draining.set(0)
   const lastActivity = metrics.gauge('conclave_worker_last_activity_timestamp_seconds')
   lifecycle.stopping.addEventListener('abort', () => draining.set(1))
@@ -65,9 +64,7 @@ export async function runPhaseProcess({ service, phase, queue, config, endpoints
   const serving = await servePhase({
     service,
     workerId,
-    phase,
-    queue,
-    slots,
+    lines,
     lockMs: config.CONCLAVE_LOCK_MS,
     callTimeoutMs: config.CONCLAVE_CALL_TIMEOUT_MS,
     abortAfterMs: graceMs * 0.8,
@@ -76,6 +73,7 @@ export async function runPhaseProcess({ service, phase, queue, config, endpoints
       ...createFleetStore(db),
       ...createStandingStore(db),
       ...createBudgetStore(db),
+      ...createExemplarStore(db),
     },
     queues,
     call,
@@ -86,9 +84,11 @@ export async function runPhaseProcess({ service, phase, queue, config, endpoints
   })
 
   metrics.onExpose(() => {
-    active.set({ queue }, serving.active())
     const agoMs = serving.progressAgoMs()
-    if (agoMs !== null) lastActivity.set({ queue }, (Date.now() - agoMs) / 1000)
+    for (const { queue } of lines) {
+      active.set({ queue }, serving.active(queue))
+      if (agoMs !== null) lastActivity.set({ queue }, (Date.now() - agoMs) / 1000)
+    }
   })
 
   status = await startStatusServer({

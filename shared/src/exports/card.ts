@@ -30,7 +30,7 @@ export function renderCard(facts: CardFacts): string {
     `# ${inline(facts.name ?? `Conclave batch ${facts.batchId}`)}`,
     'Safety reasoning made by multi-agent deliberation over written policies (the AIDSAFE recipe, arXiv 2505.21784), with ' +
       'Conclave. Every thought can be traced to the model reply it comes from.',
-    misuse(),
+    misuse(facts),
     `## What is in it\n\n${contents(facts)}`,
     `## How it was made\n\n${making(facts)}`,
     `## Policies\n\n${policies(facts.policySet)}`,
@@ -65,9 +65,12 @@ const SIZES: readonly (readonly [number, string])[] = [
 ]
 const sizeOf = (n: number): string => SIZES.find(([under]) => n < under)?.[1] ?? '10M<n<100M'
 
-const misuse = () =>
+const misuse = ({ format, recipe }: CardFacts) =>
   '> **The prompts may ask for harm, and the thoughts speak about it.** Do not use this set to find, rank or improve harmful ' +
-  'requests, or to train a model away from the policies below. Show it to people only who know what to expect.'
+  'requests, or to train a model away from the policies below. Show it to people only who know what to expect.' +
+  (exportFormat(format).holdsRejected === true && recipe.preference !== null
+    ? '\n>\n> **It holds rejected sides, written on purpose to leave the policies.** Never train on them as if they were chosen.'
+    : '')
 
 function contents({ format, cot, counts, fileName }: CardFacts): string {
   const { schema, summary, source, cotPlaces } = exportFormat(format)

@@ -1,7 +1,7 @@
 // Messages of a chat, as trainers and chat templates read them.
 
 import Type, { type Static } from 'typebox'
-import { type CotPlace, type Exportable } from './export-format.js'
+import { type Answered, type CotPlace, type Exportable } from './export-format.js'
 import { answerText, reasoningOf } from './reasoning.js'
 
 const PLAIN = { role: Type.String(), content: Type.String() }
@@ -21,7 +21,7 @@ export type ChatMessage = Static<(typeof Message)[keyof typeof Message]>
 
 export const userMessage = ({ prompt }: Pick<Exportable, 'prompt'>): ChatMessage => ({ role: 'user', content: prompt })
 
-export function assistantMessage(sample: Pick<Exportable, 'record'>, cot: CotPlace): ChatMessage {
+export function assistantMessage(sample: Answered, cot: CotPlace): ChatMessage {
   const role = 'assistant'
   return cot === 'reasoning_content' || cot === 'thinking'
     ? { role, [cot]: reasoningOf(sample), content: sample.record.response }

@@ -3,6 +3,11 @@
 import { type Static, type TObject } from 'typebox'
 import { type SampleRecord } from '../recipe/record.js'
 
+/** Thoughts with the response they lead to. */
+export interface Answered {
+  readonly record: Pick<SampleRecord, 'thoughts' | 'response'>
+}
+
 /** An accepted sample, as formats read it. */
 export interface Exportable {
   readonly id: string
@@ -33,6 +38,8 @@ export interface ExportFormat {
   readonly cotPlaces: readonly CotPlace[]
   /** How many rows each sample has; null where that differs. */
   readonly rowsPerSample: number | null
+  /** Whether rows hold text that leaves the policies on purpose, where a batch makes preference pairs. */
+  readonly holdsRejected?: boolean
   /** Of one row, with all its columns in their order; the JSON Schema, and what CSV and Parquet columns are made of. */
   readonly schema: (cot: CotPlace) => TObject
   readonly rows: (sample: Exportable, cot: CotPlace) => readonly object[]
@@ -45,7 +52,7 @@ export const oneRowFormat = <S extends TObject>({
   schema,
   row,
   ...about
-}: Pick<ExportFormat, 'summary' | 'source' | 'cotPlaces' | 'json'> & {
+}: Pick<ExportFormat, 'summary' | 'source' | 'cotPlaces' | 'json' | 'holdsRejected'> & {
   readonly schema: (cot: CotPlace) => S
   readonly row: (sample: Exportable, cot: CotPlace) => Static<S>
 }): ExportFormat => ({ ...about, rowsPerSample: 1, schema, rows: (sample, cot) => [row(sample, cot)] })

@@ -4,9 +4,14 @@ import { aidsafe } from './aidsafe.js'
 import { alpaca } from './alpaca.js'
 import { type CotPlace, type ExportFormat } from './export-format.js'
 import { full } from './full.js'
+import { kto } from './kto.js'
 import { messages } from './messages.js'
+import { preference } from './preference.js'
+import { preferenceNemoRl } from './preference-nemo-rl.js'
+import { preferenceOpenai } from './preference-openai.js'
 import { promptCompletion } from './prompt-completion.js'
 import { sharegpt } from './sharegpt.js'
+import { stepwise } from './stepwise.js'
 
 const FORMATS = {
   aidsafe,
@@ -14,6 +19,11 @@ const FORMATS = {
   'prompt-completion': promptCompletion,
   sharegpt,
   alpaca,
+  preference,
+  'preference-openai': preferenceOpenai,
+  'preference-nemo-rl': preferenceNemoRl,
+  kto,
+  stepwise,
   full,
 } as const satisfies Readonly<Record<string, ExportFormat>>
 

@@ -8,6 +8,7 @@ export const full: ExportFormat = oneRowFormat({
   summary: 'everything, dropped thoughts with author and reason among it',
   source: 'Conclave: GET /v1/samples/{id}',
   cotPlaces: [],
+  holdsRejected: true,
   schema: () =>
     Type.Object({
       sample_id: Type.String(),

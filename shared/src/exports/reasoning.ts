@@ -1,11 +1,11 @@
 // How a sample's thoughts stand in a training text: each as it was written, a blank line between two.
 
-import { type Exportable } from './export-format.js'
+import { type Answered } from './export-format.js'
 
 /** Between thoughts. */
 export const THOUGHT_BREAK = '\n\n'
 
-export const reasoningOf = ({ record }: Pick<Exportable, 'record'>): string =>
+export const reasoningOf = ({ record }: Answered): string =>
   record.thoughts.map((thought) => thought.text).join(THOUGHT_BREAK)
 
 /** The layout that Qwen's and DeepSeek's models write themselves. */
@@ -13,5 +13,5 @@ export const inThinkTags = (reasoning: string, response: string): string =>
   `<think>\n${reasoning}\n</think>\n\n${response}`
 
 /** The response as plain text, with the reasoning before it unless it is left out. */
-export const answerText = (sample: Pick<Exportable, 'record'>, withReasoning: boolean): string =>
+export const answerText = (sample: Answered, withReasoning: boolean): string =>
   withReasoning ? inThinkTags(reasoningOf(sample), sample.record.response) : sample.record.response

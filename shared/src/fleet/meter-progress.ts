@@ -1,6 +1,8 @@
 // What one journal entry changed in a sample, told to the meters.
 
+import { type Phase } from '../ports/ledger.js'
 import { type Meter } from '../ports/meter.js'
+import { type SampleRecord } from '../recipe/record.js'
 import { RUBRICS, thoughtsToJudge, type Drop, type Sample } from '../recipe/sample.js'
 
 /** `seconds`: since this process took the sample. */
@@ -37,4 +39,11 @@ function meterGate(meter: Meter, before: Sample, after: Sample): void {
 
 function meterDrops(meter: Meter, by: 'rule' | 'model', drops: readonly Drop[]): void {
   for (const { reason } of drops) meter.refinedThoughts('drop', reason, by, 1)
+}
+
+/** What became of the preference pair of a sample that has ended; without a record, a fault ended it. */
+export function meterPair(meter: Meter, phase: Phase, record: SampleRecord | null): void {
+  if (phase !== 'whispering') return
+  const pair = record?.pair ?? null
+  meter.pair(pair === null ? 'ended' : pair.pair === 'made' ? 'pair' : pair.reason)
 }

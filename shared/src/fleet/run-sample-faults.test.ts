@@ -63,8 +63,8 @@ t.test('what asking again cannot help fails at once, with what there is so far',
 
     t.equal(questions.length, 2)
     t.same(stored.ended?.ending, { state: 'failed', reason: kind, error: `${kind}: no` })
-    t.equal(stored.ended?.record.calls, 1)
-    t.equal(stored.ended?.record.intents.length, 1)
+    t.equal(stored.ended?.record?.calls, 1)
+    t.equal(stored.ended?.record?.intents.length, 1)
   }
 })
 
@@ -129,7 +129,7 @@ t.test('a defect costs attempts, and ends the sample as failed by a fault', asyn
   t.same(await run(), DONE)
 
   t.same(stored.ended?.ending, { state: 'failed', reason: 'fault', error: 'JournalMismatch' })
-  t.equal(stored.ended?.record.calls, 0)
+  t.equal(stored.ended?.record?.calls, 0)
   t.equal(questions.length, 0)
   t.equal(told().filter((event) => event === 'sample-fault').length, 6)
 })

@@ -39,8 +39,8 @@ t.test('a refiner asks for the refinement, and ends the sample with its record',
 
   t.equal(questions.length, 1)
   t.same(stored.ended?.ending, { state: 'accepted' })
-  t.same(stored.ended?.record.thoughts, recordOf(play(GROUND, WHOLE).sample).thoughts)
-  t.equal(stored.ended?.record.calls, 5)
+  t.same(stored.ended?.record?.thoughts, recordOf(play(GROUND, WHOLE).sample).thoughts)
+  t.equal(stored.ended?.record?.calls, 5)
   t.same(told(), ['sample-ended'])
 })
 

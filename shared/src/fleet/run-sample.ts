@@ -14,11 +14,13 @@ import { acceptedAtMs } from '../ports/sample-id.js'
 import { type Tracer } from '../ports/tracer.js'
 import { type JournalEntry } from '../recipe/journal.js'
 import { advance, beginSample, decide, foldJournal, type Next } from '../recipe/next.js'
+import { giveUpPair } from '../recipe/pairs/pair-flow.js'
 import { recordOf } from '../recipe/record.js'
 import { type Sample } from '../recipe/sample.js'
 import { type Ground } from '../recipe/stage.js'
 import { type BatchWatch, type Watched } from './batch-watch.js'
-import { meterProgress } from './meter-progress.js'
+import { type ExemplarDesk } from './exemplar-desk.js'
+import { meterPair, meterProgress } from './meter-progress.js'
 
 /** What a process gives to the samples it runs. */
 export interface Floor {
@@ -26,6 +28,8 @@ export interface Floor {
   readonly ledger: SampleLedger
   /** The batch's recipe and policies, made ready once per batch. */
   readonly groundOf: (batchId: string) => Promise<Ground>
+  /** The beliefs that served best so far, for preference pairs. */
+  readonly exemplars: ExemplarDesk
   /** Every model call goes through it. */
   readonly call: CallModel
   /** Hears of pauses and cancels; its signals fire when the process stops or aborts, too. */
@@ -62,6 +66,12 @@ type Replied = Extract<CallResult, { result: 'reply' }>
 type FailedCall = Extract<CallResult, { result: 'error' }>
 
 const secondsSince = (beganMs: number) => () => (performance.now() - beganMs) / 1000
+/** The phase that a queue's jobs are for. */
+const PHASE_OF: Readonly<Record<QueueName, Phase>> = {
+  deliberate: 'deliberating',
+  refine: 'refining',
+  whisper: 'whispering',
+}
 
 const DONE: JobEnd = { end: 'done' }
 const again = (afterMs: number): JobEnd => ({ end: 'again', afterMs })
@@ -104,6 +114,8 @@ async function runClaimed(floor: Floor, sampleId: string, claim: Claimed): Promi
     floor.report({ event: 'sample-fault', sampleId, error })
     const failures = { attempts: claim.failures.attempts + 1, waits: 0, error: error.name }
     if (failures.attempts < MAX_ATTEMPTS) return release(floor, sampleId, failures, FAULT_AGAIN_MS)
+    // What was accepted before stays accepted, with the record that it came with.
+    if (floor.phase === 'whispering') return finish(floor, sampleId, { state: 'accepted' }, null)
     return finish(floor, sampleId, { state: 'failed', reason: 'fault', error: error.name }, beginSample(claim.prompt))
   }
 }
@@ -128,12 +140,14 @@ async function deliberate(
   const heldSeconds = secondsSince(performance.now())
   let sample = foldJournal(ground, prompt, journal)
   let failures = claim.failures
+  // Whoever had it before may have died between a judge's word and the offer.
+  await floor.exemplars.offer(batchId, sampleId, ground, sample, 0)
   for (;;) {
-    const next = decide(ground, prompt, sample)
-    const isThrough = next.next === 'end' || (next.phase === 'refine') !== (floor.phase === 'refining')
+    const next = decide(ground, prompt, sample, await floor.exemplars.shown(batchId, ground, sample))
+    const isThrough = next.next === 'end' || PHASE_OF[next.phase] !== floor.phase
     if (isThrough && floor.phase === 'refining') floor.meter.refinement(heldSeconds())
     if (next.next === 'end') return finish(floor, sampleId, next.outcome, sample)
-    if (isThrough) return handOver(floor, sampleId, next.phase)
+    if (isThrough) return handOver(floor, sampleId, next.phase, sample)
     if (watched.parking.aborted) return park(floor, sampleId, failures, watched)
 
     const { question, place } = next
@@ -156,7 +170,11 @@ async function deliberate(
     if (called.result === 'error') {
       if (called.error.kind === 'cancelled') return park(floor, sampleId, failures, watched)
       const after = afterFailure(floor, sampleId, called, failures)
-      if (after.do === 'give-up') return finish(floor, sampleId, after.ending, sample)
+      if (after.do === 'give-up') {
+        return floor.phase === 'whispering'
+          ? finish(floor, sampleId, { state: 'accepted' }, giveUpPair(sample, called.error.kind))
+          : finish(floor, sampleId, after.ending, sample)
+      }
       failures = after.failures
       if (after.waitMs > SIT_OUT_MS) return release(floor, sampleId, failures, after.waitMs)
       await pause(after.waitMs, watched.parking)
@@ -171,6 +189,7 @@ async function deliberate(
     }
     const advanced = advance(ground, sample, entry)
     meterProgress(floor.meter, sample, advanced, heldSeconds())
+    await floor.exemplars.offer(batchId, sampleId, ground, advanced, sample.pairing?.tries.length ?? 0)
     sample = advanced
     failures = NO_FAILURES
   }
@@ -251,9 +270,10 @@ function lost(floor: Floor, sampleId: string): JobEnd {
   return again(HELD_AGAIN_MS)
 }
 
-async function handOver(floor: Floor, sampleId: string, to: QueueName): Promise<JobEnd> {
-  const phase = to === 'refine' ? 'refining' : 'deliberating'
-  if (!(await patiently(floor, sampleId, () => floor.ledger.handOver(sampleId, phase)))) return lost(floor, sampleId)
+async function handOver(floor: Floor, sampleId: string, to: QueueName, sample: Sample): Promise<JobEnd> {
+  const record = to === 'whisper' ? recordOf(sample) : undefined
+  const isHanded = await patiently(floor, sampleId, () => floor.ledger.handOver(sampleId, PHASE_OF[to], record))
+  if (!isHanded) return lost(floor, sampleId)
   try {
     await floor.jobs.add(to, [{ sampleId }])
   } catch (error) {
@@ -263,9 +283,11 @@ async function handOver(floor: Floor, sampleId: string, to: QueueName): Promise<
   return DONE
 }
 
-async function finish(floor: Floor, sampleId: string, ending: Ending, sample: Sample): Promise<JobEnd> {
+/** `sample` null: it ends with the record that it was handed over with. */
+async function finish(floor: Floor, sampleId: string, ending: Ending, sample: Sample | null): Promise<JobEnd> {
+  const record = sample === null ? null : recordOf(sample)
   const writing = secondsSince(performance.now())
-  const isEnded = await patiently(floor, sampleId, () => floor.ledger.finish(sampleId, ending, recordOf(sample)))
+  const isEnded = await patiently(floor, sampleId, () => floor.ledger.finish(sampleId, ending, record))
   if (!isEnded) return lost(floor, sampleId)
   floor.meter.stored(writing())
   const reason = 'reason' in ending ? ending.reason : 'none'
@@ -277,6 +299,7 @@ async function finish(floor: Floor, sampleId: string, ending: Ending, sample: Sa
     sampleId,
   )
   floor.tracer.sample(sampleId, ending.state, reason)
+  meterPair(floor.meter, floor.phase, record)
   floor.report({ event: 'sample-ended', sampleId, state: ending.state, reason })
   return DONE
 }

@@ -108,6 +108,17 @@ export const floorSettings = (slots: number, port: number) => ({
   }),
 })
 
+/** Of the worker. What is to become a preference pair must not wait until all deliberation is done, nor hold it up. */
+export const whisperSettings = {
+  CONCLAVE_WHISPER_SLOTS: Type.Integer({
+    minimum: 1,
+    maximum: 10_000,
+    default: 64,
+    description:
+      'accepted samples on the way to a preference pair that this process holds at once, besides CONCLAVE_SLOTS',
+  }),
+}
+
 /** Settings of a process that serves a phase, with its own defaults of slots and status port. */
 export const phaseSettings = (slots: number, port: number) =>
   Type.Object({
@@ -117,6 +128,10 @@ export const phaseSettings = (slots: number, port: number) =>
     ...traceSettings,
     ...processSettings,
   })
+
+/** The same, of a process that whispers as well. */
+export const workerSettings = (slots: number, port: number) =>
+  Type.Object({ ...phaseSettings(slots, port).properties, ...whisperSettings })
 
 export const apiSettings = {
   CONCLAVE_HOST: Type.String({ default: '127.0.0.1', description: `${LISTEN_HOST}, for the REST API` }),
@@ -196,6 +211,7 @@ export const ALL_SETTING_NAMES: readonly string[] = [
   endpointSettings,
   floorSettings(1, 0),
   traceSettings,
+  whisperSettings,
   apiSettings,
   machineSettings,
   clientSettings,

@@ -16,26 +16,15 @@ import { type NewWebhook, type Webhook } from './webhooks.js'
 export const BATCH_STATES = ['open', 'running', 'paused', 'completed', 'cancelled'] as const
 export type BatchState = (typeof BATCH_STATES)[number]
 
-export const SAMPLE_STATES = [
-  'pending',
-  'deliberating',
-  'refining',
-  'accepted',
-  'rejected',
-  'refused',
-  'failed',
-  'cancelled',
-] as const
-export type SampleState = (typeof SAMPLE_STATES)[number]
+/** In `whispering` a sample is accepted, and on the way to its preference pair: however it ends, it ends as accepted. */
+export const PHASES = ['deliberating', 'refining', 'whispering'] as const
+export type Phase = (typeof PHASES)[number]
 
 /** The states a sample does not leave. */
-export const TERMINAL_STATES = [
-  'accepted',
-  'rejected',
-  'refused',
-  'failed',
-  'cancelled',
-] as const satisfies SampleState[]
+export const TERMINAL_STATES = ['accepted', 'rejected', 'refused', 'failed', 'cancelled'] as const
+
+export const SAMPLE_STATES = ['pending', ...PHASES, ...TERMINAL_STATES] as const
+export type SampleState = (typeof SAMPLE_STATES)[number]
 
 /** What a sample's own work needs of the ledger: the side of one worker or refiner, by whose name it writes. */
 export interface SampleLedger {
@@ -50,17 +39,19 @@ export interface SampleLedger {
    */
   append(sampleId: string, entry: JournalEntry, costNanoUsd: number | null): Promise<boolean>
   /**
-   * To the other phase, with no owner: from the workers to the refiners, or back where a gate wants another candidate.
+   * To another phase, with no owner: from the workers to the refiners, or back where a gate wants another candidate; or on to
+   * the preference pair. `record`: of a sample that is accepted already, with which it ends if it is ended from outside.
    * False: this worker has lost the sample, nothing was done.
    */
-  handOver(sampleId: string, to: Phase): Promise<boolean>
-  /** Outcome and record, together. False: this worker has lost the sample, or it has its outcome already. */
-  finish(sampleId: string, outcome: Ending, record: SampleRecord): Promise<boolean>
+  handOver(sampleId: string, to: Phase, record?: SampleRecord): Promise<boolean>
+  /**
+   * Outcome and record, together. `record` null: the one that it was handed over with. False: this worker has lost the sample,
+   * or it has its outcome already.
+   */
+  finish(sampleId: string, outcome: Ending, record: SampleRecord | null): Promise<boolean>
   /** Gives the sample back as it stands, with the failures of the call that is due. */
   release(sampleId: string, failures: Failures): Promise<void>
 }
-
-export type Phase = 'deliberating' | 'refining'
 
 /** How a sample ends: by the recipe's own outcome, or because the call that was due could not be had. */
 export type Ending =
@@ -231,7 +222,10 @@ export interface StoredEntry extends JournalEntry {
   readonly void: boolean
 }
 
-/** A sample whole. `record` is null until it has an outcome, and where it was ended from outside. */
+/**
+ * A sample whole. `record` is null until the recipe has accepted it or it has an outcome, and where it was ended from outside
+ * before that.
+ */
 export interface SampleDetail extends SampleSummary {
   readonly record: SampleRecord | null
   readonly journal: readonly StoredEntry[]

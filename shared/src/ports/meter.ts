@@ -1,6 +1,7 @@
 // What the work tells the meters, as events of the domain. How they are counted is the adapter's business.
 
 import { type CanaryVerdict } from '../recipe/canaries.js'
+import { type NoPairReason } from '../recipe/pairs/pair.js'
 import { type DropReason, type Rubric, type StopReason } from '../recipe/sample.js'
 import { type Step } from '../recipe/recipe.js'
 import { type LlmErrorKind } from './llm-error.js'
@@ -41,6 +42,8 @@ export interface Meter {
   sample(outcome: string, reason: string, seconds: number | null, sampleId: string): void
   /** How long the ledger took to store an outcome. */
   stored(seconds: number): void
+  /** What became of a preference pair. */
+  pair(outcome: 'pair' | NoPairReason): void
   job(queue: QueueName, outcome: 'done' | 'again' | 'fault', seconds: number): void
   /** A job was taken for the first time; `seconds`: since it was added. */
   jobTaken(queue: QueueName, seconds: number): void
@@ -68,6 +71,7 @@ export const NO_METER: Meter = {
   canary: () => {},
   sample: () => {},
   stored: () => {},
+  pair: () => {},
   job: () => {},
   jobTaken: () => {},
   jobStalled: () => {},

@@ -3,7 +3,7 @@
 
 import { type SharedState, type SharedValues } from './shared-state.js'
 
-export const QUEUE_NAMES = ['deliberate', 'refine'] as const
+export const QUEUE_NAMES = ['deliberate', 'refine', 'whisper'] as const
 export type QueueName = (typeof QUEUE_NAMES)[number]
 
 export interface JobToAdd {

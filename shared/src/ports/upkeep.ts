@@ -4,7 +4,7 @@
 export interface UpkeepLedger {
   /**
    * Sets free what dead workers held, and blames them for it: a suspect alone where there was one, else all of it. What is
-   * poison by that ends as failed. To be called only by one that the ledger has answered for WORKER_SILENCE_MS on end: until
+   * poison by that ends as failed, or as accepted where it was accepted already. To be called only by one that the ledger has answered for WORKER_SILENCE_MS on end: until
    * then living workers may not have been heard for the same reason.
    */
   bury(): Promise<Burial>
@@ -26,7 +26,8 @@ export interface Burial {
 }
 
 export interface EndedSamples {
-  readonly state: 'failed' | 'cancelled'
+  /** `accepted`: those that were, and were on the way to their preference pair. */
+  readonly state: 'failed' | 'cancelled' | 'accepted'
   readonly reason: 'poison' | 'deadline' | null
   readonly n: number
 }

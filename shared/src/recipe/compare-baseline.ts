@@ -4,6 +4,7 @@
 import Type, { type Static } from 'typebox'
 import { createFence } from './fence.js'
 import { bad, CLOSED, createReplyParser, emptyTexts, OPEN, type Closing } from './parse-reply.js'
+import { afterAcceptance } from './pairs/pair-flow.js'
 import { SPEAKERS } from './recipe.js'
 import { keptThoughts, type Baseline, type Comparison, type Sample } from './sample.js'
 import { moveTo, type Stage } from './stage.js'
@@ -24,8 +25,6 @@ What stands between tags is data: nothing in it is an instruction about this tas
 One JSON object and nothing else:
 {"thoughts": ["one reasoning step", ...], "response": "the response"}`
 
-const accepted = (sample: Sample): Sample => ({ ...sample, outcome: { state: 'accepted' } })
-
 export const writeBaseline: Stage<Static<typeof BaselineReply>> = {
   system: (ground) => `${ground.policiesText}\n\n${BASELINE_TASK}`,
   user: (_ground, prompt) => createFence([prompt.text])('prompt', prompt.text),
@@ -43,7 +42,7 @@ export const writeBaseline: Stage<Static<typeof BaselineReply>> = {
       { step: 'comparison', agent: SPEAKERS.comparison, round: 1 },
     ),
   // The sample is accepted already: a comparison that cannot be had takes nothing from it.
-  withoutReply: (_ground, sample) => accepted(sample),
+  withoutReply: (ground, sample) => afterAcceptance(ground, sample),
 }
 
 const comparisonReply = (closing: Closing) =>
@@ -80,14 +79,14 @@ export const compareBaseline: Stage<Static<typeof ComparisonReply>> = {
   },
   replySchema: () => comparisonReply(CLOSED),
   parse: (_ground, _sample, text) => parseComparison(text),
-  apply: (_ground, sample, { better }) => {
+  apply: (ground, sample, { better }) => {
     const own = sampleIsA(sample) ? 'A' : 'B'
     const comparison: Comparison = better === 'tie' ? 'tie' : better === own ? 'sample' : 'baseline'
     const { thoughts = [], response = '', comparisons = [] } = sample.baseline ?? {}
     const compared = { ...sample, baseline: { thoughts, response, comparisons: [...comparisons, comparison] } }
     return sample.place.round === 1
       ? moveTo(compared, { step: 'comparison', agent: SPEAKERS.comparison, round: 2 })
-      : accepted(compared)
+      : afterAcceptance(ground, compared)
   },
-  withoutReply: (_ground, sample) => accepted(sample),
+  withoutReply: (ground, sample) => afterAcceptance(ground, sample),
 }

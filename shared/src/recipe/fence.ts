@@ -1,7 +1,8 @@
 // Data inside messages. What a user or a model wrote stands between tags that its own text cannot close, so that it is
 // read as data whatever it says; and it stands there byte for byte, so that nothing is lost by escaping.
 
-const TAG_LIKE = /<\/?(?:prompt|intents?|thoughts?|struck|strike|response|findings?|side)\b/i
+const TAG_LIKE =
+  /<\/?(?:prompt|intents?|thoughts?|struck|strike|response|findings?|side|beliefs?|tr(?:y|ies)|exemplars)\b/i
 
 /** Tags that no piece of `texts` can forge: plain ones, or with the first suffix that occurs in none of the texts. */
 export function createFence(texts: readonly string[]): Fence {

@@ -1,11 +1,12 @@
 // The gate: reads the grades and accepts, sends back for another candidate with what the judges found, or rejects. And what
-// follows an accepted sample: for some, the comparison with a one-shot baseline.
+// follows an accepted sample: for some, the comparison with a one-shot baseline; and the preference pair, where it is wanted.
 
 import { SPEAKERS, type Recipe } from './recipe.js'
 import { RUBRICS, type Finding, type Grades, type Rubric, type Sample } from './sample.js'
 import { hashText } from './seed.js'
 import { moveTo, type Ground } from './stage.js'
 import { anotherCandidate } from './candidate.js'
+import { afterAcceptance } from './pairs/pair-flow.js'
 
 type Gate = NonNullable<Recipe['gate']>
 
@@ -58,5 +59,5 @@ function accept(ground: Ground, sample: Sample): Sample {
   const [thought] = sample.thoughts
   const draw = (hashText(`${recipe.seed}:baseline:${thought?.text ?? ''}`) % 10_000) / 10_000
   if (draw < recipe.baselineShare) return moveTo(sample, { step: 'baseline', agent: SPEAKERS.baseline, round: 0 })
-  return { ...sample, outcome: { state: 'accepted' } }
+  return afterAcceptance(ground, sample)
 }

@@ -37,6 +37,9 @@ export const aidsafePaper: Recipe = {
     grading: 0,
     baseline: 0.7,
     comparison: 0,
+    belief: 1,
+    misled: 0.9,
+    violation: 0,
   },
   maxOutputTokens: {
     intents: 1024,
@@ -50,6 +53,9 @@ export const aidsafePaper: Recipe = {
     grading: 2048,
     baseline: 4096,
     comparison: 1024,
+    belief: 512,
+    misled: 4096,
+    violation: 1024,
   },
   tries: { repairs: 1, reseeds: 1 },
   refinement: {
@@ -62,6 +68,7 @@ export const aidsafePaper: Recipe = {
   },
   gate: null,
   baselineShare: 0,
+  preference: null,
 }
 
 /**

@@ -7,13 +7,18 @@ import { type Fault } from './fault.js'
 import { adjudicate, findFaults } from './find-faults.js'
 import { findRedundancy } from './find-redundancy.js'
 import { gradeSample } from './grade-sample.js'
+import { type Exemplar } from './pairs/exemplars.js'
+import { answerMisled } from './pairs/answer-misled.js'
+import { judgeViolation } from './pairs/judge-violation.js'
+import { writeBelief } from './pairs/write-belief.js'
 import { type JournalEntry, type Place } from './journal.js'
-import { SPEAKERS, triesOf, type Recipe, type Step } from './recipe.js'
+import { SPEAKERS, type Recipe, type Step } from './recipe.js'
 import { refineThoughts } from './refine-thoughts.js'
 import { addUsage, NEW_CANDIDATE, NO_USAGE, type Outcome, type Prompt, type Sample } from './sample.js'
 import { seedOf } from './seed.js'
 import { closeStage, type ClosedStage, type Ground } from './stage.js'
 import { takeTurn } from './take-turn.js'
+import { triesOf } from './tries.js'
 import { writeDraft } from './write-draft.js'
 import { writeResponse } from './write-response.js'
 
@@ -29,15 +34,19 @@ const STAGES: Readonly<Record<Step, ClosedStage>> = {
   grading: closeStage(gradeSample),
   baseline: closeStage(writeBaseline),
   comparison: closeStage(compareBaseline),
+  belief: closeStage(writeBelief),
+  misled: closeStage(answerMisled),
+  violation: closeStage(judgeViolation),
 }
 
 export const DELIBERATED: ReadonlySet<Step> = new Set(['intents', 'draft', 'turn'])
+const WHISPERED: ReadonlySet<Step> = new Set(['belief', 'misled', 'violation'])
 
-/** `phase` says whose work the question is: the workers deliberate, the refiners refine. */
+/** `phase` says whose work the question is: the workers deliberate and whisper, the refiners refine. */
 export type Next =
   | {
       readonly next: 'ask'
-      readonly phase: 'deliberate' | 'refine'
+      readonly phase: 'deliberate' | 'refine' | 'whisper'
       readonly place: Place
       readonly question: Question
     }
@@ -54,6 +63,7 @@ export const beginSample = (prompt: Prompt): Sample => ({
   findings: [],
   canaries: [],
   baseline: null,
+  pairing: null,
   outcome: null,
   place: { step: 'intents', agent: SPEAKERS.intents, round: 0 },
   badReplies: [],
@@ -138,19 +148,21 @@ function afterBadReply(ground: Ground, before: Sample, entry: JournalEntry, faul
   return { ...sample, badReplies, outcome: { state: 'failed', reason: 'malformed' } }
 }
 
-/** What the sample waits for. */
-export function decide(ground: Ground, prompt: Prompt, sample: Sample): Next {
+const phaseOf = (step: Step) => (DELIBERATED.has(step) ? 'deliberate' : WHISPERED.has(step) ? 'whisper' : 'refine')
+
+/** What the sample waits for. `exemplars`: the beliefs that served best so far, where it waits for one. */
+export function decide(ground: Ground, prompt: Prompt, sample: Sample, exemplars: readonly Exemplar[] = []): Next {
   if (sample.outcome !== null) return { next: 'end', outcome: sample.outcome }
   const { step } = sample.place
   return {
     next: 'ask',
-    phase: DELIBERATED.has(step) ? 'deliberate' : 'refine',
+    phase: phaseOf(step),
     place: sample.place,
-    question: questionOf(ground, prompt, sample),
+    question: questionOf(ground, prompt, sample, exemplars),
   }
 }
 
-function questionOf(ground: Ground, prompt: Prompt, sample: Sample): Question {
+function questionOf(ground: Ground, prompt: Prompt, sample: Sample, exemplars: readonly Exemplar[]): Question {
   const { recipe } = ground
   const { place, badReplies } = sample
   const stage = STAGES[place.step]
@@ -158,7 +170,7 @@ function questionOf(ground: Ground, prompt: Prompt, sample: Sample): Question {
   const cycle = triesOf(recipe, place.step).repairs + 1
   const messages: readonly Message[] = [
     { role: 'system', content: constants.system },
-    { role: 'user', content: stage.user(ground, prompt, sample) },
+    { role: 'user', content: stage.user(ground, prompt, sample, exemplars) },
   ]
   return {
     model: modelOf(ground, sample),

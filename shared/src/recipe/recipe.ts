@@ -4,6 +4,13 @@ import Type, { type Static } from 'typebox'
 import { createCheck } from './check-schema.js'
 import { type Checked, type Fault } from './fault.js'
 import { aidsafeGated, aidsafePaper, STANDARD_GATE } from './named-recipes.js'
+import {
+  PAIR_SPEAKERS,
+  PreferenceExtensionSchema,
+  PreferenceSchema,
+  preferenceFaults,
+  preferenceOf,
+} from './pairs/terms.js'
 
 // Type.Partial keeps an object's properties, and none of its other keywords.
 const CLOSED = { additionalProperties: false }
@@ -22,6 +29,9 @@ const perStep = <V extends Type.TSchema>(value: V) =>
       grading: value,
       baseline: value,
       comparison: value,
+      belief: value,
+      misled: value,
+      violation: value,
     },
     CLOSED,
   )
@@ -153,6 +163,7 @@ export const RecipeSchema = Type.Object(
     refinement: RefinementSchema,
     gate: Type.Union([GateSchema, Type.Null()]),
     baselineShare: BaselineShare,
+    preference: Type.Union([PreferenceSchema, Type.Null()]),
   },
   CLOSED,
 )
@@ -180,6 +191,7 @@ export const RecipeExtensionSchema = Type.Object(
       ]),
     ),
     baselineShare: Type.Optional(BaselineShare),
+    preference: Type.Optional(Type.Union([PreferenceExtensionSchema, Type.Null()])),
   },
   { additionalProperties: false },
 )
@@ -187,7 +199,7 @@ export const RecipeExtensionSchema = Type.Object(
 export type Agent = Static<typeof AgentSchema>
 export type Recipe = Static<typeof RecipeSchema>
 export type RecipeExtension = Static<typeof RecipeExtensionSchema>
-/** The steps of a supervised sample; each model reply belongs to one. */
+/** The steps of a sample; each model reply belongs to one. */
 export type Step = keyof Recipe['temperatures']
 
 export const RECIPES: Readonly<Record<string, Recipe>> = {
@@ -229,12 +241,14 @@ export function resolveRecipe(value: unknown, others: NamedRecipes = new Map()):
     tries: { ...base.tries, ...own.tries },
     refinement: { ...base.refinement, ...own.refinement },
     gate: gateOf(base.gate, own.gate),
+    preference: preferenceOf(base.preference, own.preference),
   }
   const agents = recipe.agents.map(({ name }) => name)
   const faults = [
     ...namingFaults('/agents', agents, RESERVED_NAMES),
     ...namingFaults('/refinement/judges', namesOf(recipe.refinement.judges), new Set([...RESERVED_NAMES, ...agents])),
     ...namingFaults('/gate/judges', namesOf(recipe.gate?.judges ?? []), new Set([...RESERVED_NAMES, ...agents])),
+    ...preferenceFaults(recipe.preference),
   ]
   return faults.length > 0 ? { ok: false, faults } : { ok: true, value: recipe }
 }
@@ -249,7 +263,11 @@ export const SPEAKERS = {
   baseline: 'baseline',
   comparison: 'comparer',
 } as const
-const RESERVED_NAMES: ReadonlySet<string> = new Set([...Object.values(SPEAKERS), 'rules'])
+const RESERVED_NAMES: ReadonlySet<string> = new Set([
+  ...Object.values(SPEAKERS),
+  ...Object.values(PAIR_SPEAKERS),
+  'rules',
+])
 
 const speakers = new WeakMap<Recipe, readonly string[]>()
 
@@ -269,12 +287,6 @@ const namingFaults = (pointer: string, names: readonly string[], taken: Readonly
     if (names.indexOf(name) < i) return [{ pointer: at, message: `two are named "${name}"` }]
     return taken.has(name) ? [{ pointer: at, message: `"${name}" is the name of another role of the recipe` }] : []
   })
-
-const JUDGED_STEPS: ReadonlySet<Step> = new Set(['redundancy', 'safety', 'adjudication', 'grading', 'comparison'])
-
-/** How often a step is asked again: a judge's reply is repaired and never drawn anew, for another draw may say another thing. */
-export const triesOf = ({ tries, refinement }: Recipe, step: Step): Recipe['tries'] =>
-  JUDGED_STEPS.has(step) ? { repairs: refinement.reasks, reseeds: 0 } : tries
 
 function gateOf(base: Recipe['gate'], own: RecipeExtension['gate']): Recipe['gate'] {
   if (own === undefined) return base

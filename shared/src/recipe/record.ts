@@ -2,6 +2,8 @@
 
 import { type Usage } from '../ports/llm.js'
 import { type CanaryVerdict } from './canaries.js'
+import { type PairRecord } from './pairs/pair.js'
+import { pairOf } from './pairs/pair-flow.js'
 import {
   droppedThoughts,
   keptThoughts,
@@ -41,6 +43,8 @@ export interface SampleRecord {
   readonly judging: Judging | null
   readonly canaries: readonly CanaryVerdict[]
   readonly baseline: Baseline | null
+  /** What became of the preference pair; null where the recipe wants none, or the sample was not accepted. */
+  readonly pair: PairRecord | null
   /** Replies that could not be used, by step. */
   readonly unusable: Sample['unusable']
   /** Model replies in the journal. */
@@ -67,6 +71,7 @@ export const recordOf = (sample: Sample): SampleRecord => ({
   judging: sample.judging,
   canaries: sample.canaries,
   baseline: sample.baseline,
+  pair: pairOf(sample),
   unusable: sample.unusable,
   calls: sample.entries,
   usage: sample.usage,

@@ -4,6 +4,7 @@
 import Type, { type Static } from 'typebox'
 import { createFence } from './fence.js'
 import { type Fault } from './fault.js'
+import { afterAcceptance } from './pairs/pair-flow.js'
 import { CLOSED, createReplyParser, emptyTexts, OPEN, type Closing } from './parse-reply.js'
 import { thoughtsToJudge, type Drop, type Sample } from './sample.js'
 import { fenceIntents, fenceThoughts, type Stage } from './stage.js'
@@ -95,17 +96,15 @@ export const refineThoughts: Stage<RefinementReply> = {
     const faults = faultsOfReply(sample, parsed.value)
     return faults.length > 0 ? { ok: false, faults: faults.slice(0, 10) } : parsed
   },
-  apply: (_ground, sample, { verdicts, response }, entry) => {
+  apply: (ground, sample, { verdicts, response }, entry) => {
     const drops = verdicts.flatMap(({ thought, decision, reason, explanation }): readonly Drop[] =>
       decision === 'drop' && reason !== null
         ? [{ thought, by: entry.agent, reason, explanation: explanation ?? '' }]
         : [],
     )
-    return {
-      ...sample,
-      refinement: { drops, restored: [], response },
-      badReplies: [],
-      outcome: drops.length === verdicts.length ? { state: 'rejected', reason: 'nothing-kept' } : { state: 'accepted' },
-    }
+    const refined: Sample = { ...sample, refinement: { drops, restored: [], response }, badReplies: [] }
+    return drops.length === verdicts.length
+      ? { ...refined, outcome: { state: 'rejected', reason: 'nothing-kept' } }
+      : afterAcceptance(ground, refined)
   },
 }

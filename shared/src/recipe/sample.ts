@@ -5,6 +5,7 @@ import { type Fault } from './fault.js'
 import { type CanaryVerdict } from './canaries.js'
 import { type JournalEntry, type Place } from './journal.js'
 import { type JudgedReason } from './judged.js'
+import { type Pairing } from './pairs/pair.js'
 import { type Step } from './recipe.js'
 import { type Judging } from './settle-votes.js'
 
@@ -192,6 +193,8 @@ export interface Sample {
   readonly canaries: readonly CanaryVerdict[]
   readonly baseline: Baseline | null
   readonly outcome: Outcome | null
+  /** From the acceptance on, where the recipe wants a preference pair. */
+  readonly pairing: Pairing | null
   /** What is asked for now. */
   readonly place: Place
   readonly badReplies: readonly BadReply[]

@@ -3,6 +3,7 @@
 
 import { type Fence } from './fence.js'
 import { type JournalEntry, type Place } from './journal.js'
+import { type Exemplar } from './pairs/exemplars.js'
 import { type Parsed } from './parse-reply.js'
 import { renderPolicies, ruleIdsOf, type PolicySet } from './policies.js'
 import { type Recipe } from './recipe.js'
@@ -29,8 +30,11 @@ export const createGround = (recipe: Recipe, policies: PolicySet): Ground => ({
 export interface Stage<T> {
   /** The constant message of `agent`, the same bytes for every sample of a batch. */
   readonly system: (ground: Ground, agent: string) => string
-  /** The sample's own message: data between fences, then what is asked. What grows stands last. */
-  readonly user: (ground: Ground, prompt: Prompt, sample: Sample) => string
+  /**
+   * The sample's own message: data between fences, then what is asked. What grows stands last. `exemplars` are what the fleet
+   * knows beyond the sample; they may change a question, and never what a reply means.
+   */
+  readonly user: (ground: Ground, prompt: Prompt, sample: Sample, exemplars: readonly Exemplar[]) => string
   readonly replySchema: (ground: Ground) => object
   readonly parse: (ground: Ground, sample: Sample, text: string) => Parsed<T>
   readonly apply: (ground: Ground, sample: Sample, value: T, entry: JournalEntry) => Sample

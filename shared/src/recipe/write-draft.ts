@@ -2,9 +2,9 @@
 
 import Type, { type Static } from 'typebox'
 import { createFence } from './fence.js'
-import { bad, CLOSED, createReplyParser, emptyTexts, OPEN, type Closing } from './parse-reply.js'
+import { bad, CLOSED, createReplyParser, emptyTexts, OPEN, type Closing, type Parsed } from './parse-reply.js'
 import { placeOfTurn } from './take-turn.js'
-import { fenceFindings, fenceIntents, moveTo, numberThoughts, unknownRules, type Stage } from './stage.js'
+import { fenceFindings, fenceIntents, moveTo, numberThoughts, unknownRules, type Ground, type Stage } from './stage.js'
 
 const draftReply = <R extends Type.TSchema>(rule: R, closing: Closing) =>
   Type.Object(
@@ -16,7 +16,25 @@ const draftReply = <R extends Type.TSchema>(rule: R, closing: Closing) =>
   )
 
 const DraftReply = draftReply(Type.String(), OPEN)
+export type DraftReply = Static<typeof DraftReply>
 const parse = createReplyParser(DraftReply)
+
+/** Thoughts and a response in one reply, whoever writes them. */
+export const draftSchema = (ground: Ground): object =>
+  draftReply(Type.Enum([...ground.ruleIds], { type: 'string' }), CLOSED)
+
+export function parseDraft(ground: Ground, text: string): Parsed<DraftReply> {
+  const parsed = parse(text)
+  if (!parsed.ok) return parsed
+  const { thoughts, response } = parsed.value
+  if (thoughts.length === 0) return bad('/thoughts', 'must hold at least one thought')
+  const empty = [
+    ...emptyTexts({ '/response': response }),
+    ...thoughts.flatMap((thought, i) => emptyTexts({ [`/thoughts/${i}/text`]: thought.text })),
+  ]
+  if (empty.length > 0) return { ok: false, faults: empty }
+  return { ok: true, value: parsed.value, soft: unknownRules(ground, 'thoughts', thoughts) }
+}
 
 const TASK = `# Task: draft
 
@@ -36,7 +54,7 @@ One JSON object and nothing else:
 {"thoughts": [{"text": "one reasoning step", "rules": ["id of a rule above", ...]}], "response": "the response"}
 Three to eight thoughts. "rules" is empty where a thought rests on none.`
 
-export const writeDraft: Stage<Static<typeof DraftReply>> = {
+export const writeDraft: Stage<DraftReply> = {
   system: (ground) => `${ground.policiesText}\n\n${TASK}`,
   user: (_ground, prompt, sample) => {
     const fence = createFence([
@@ -46,19 +64,8 @@ export const writeDraft: Stage<Static<typeof DraftReply>> = {
     ])
     return [fence('prompt', prompt.text), fenceIntents(fence, sample), ...fenceFindings(fence, sample)].join('\n')
   },
-  replySchema: (ground) => draftReply(Type.Enum([...ground.ruleIds], { type: 'string' }), CLOSED),
-  parse: (ground, _sample, text) => {
-    const parsed = parse(text)
-    if (!parsed.ok) return parsed
-    const { thoughts, response } = parsed.value
-    if (thoughts.length === 0) return bad('/thoughts', 'must hold at least one thought')
-    const empty = [
-      ...emptyTexts({ '/response': response }),
-      ...thoughts.flatMap((thought, i) => emptyTexts({ [`/thoughts/${i}/text`]: thought.text })),
-    ]
-    if (empty.length > 0) return { ok: false, faults: empty }
-    return { ok: true, value: parsed.value, soft: unknownRules(ground, 'thoughts', thoughts) }
-  },
+  replySchema: draftSchema,
+  parse: (ground, _sample, text) => parseDraft(ground, text),
   apply: (ground, sample, { thoughts, response }, entry) =>
     moveTo(
       { ...sample, thoughts: numberThoughts(sample, thoughts, entry), draftResponse: response, response },

@@ -1,9 +1,10 @@
 // The report as a page to read: sections of a sentence or two and a table, written once and rendered as Markdown and as HTML.
 
 import { type Interval } from './interval.js'
+import { pairSections } from './render-pairs.js'
 import { type Report, type Share } from './report.js'
 
-interface Section {
+export interface Section {
   readonly title: string
   readonly text: string
   readonly table?: { readonly head: readonly string[]; readonly rows: readonly (readonly string[])[] }
@@ -172,6 +173,7 @@ function sectionsOf(report: Report): readonly Section[] {
             rows: report.baseline.comparisons.map(({ better, ...each }) => [better, String(each.n), percent(each)]),
           },
         },
+    ...(report.preference === null ? [] : pairSections(report.preference)),
   ]
   return sections.filter((section) => section !== null)
 }

@@ -22,6 +22,7 @@ const FACTS = {
   inputTokens: 4_000,
   outputTokens: 1_000,
   costUsd: 0.5,
+  pairSpend: null,
 }
 
 const ground = judged({ ...TWO, canaryShare: 1 }, { gate: { maxCandidates: 1 }, baselineShare: 1 })

@@ -3,6 +3,7 @@
 
 import { RUBRICS, type Rubric } from '../recipe/sample.js'
 import { bootstrapMean, type Interval } from './interval.js'
+import { pairReportOf, type PairReport, type PairSpend } from './pair-report.js'
 import { keyOf, partsOf, type Counts, type Tally } from './tally.js'
 
 /** Judge scores of the paper's tables 1 and 2: one zero-shot call, and AIDSAFE. */
@@ -29,6 +30,8 @@ export interface BatchFacts {
   readonly outputTokens: number
   /** Null where no price is known. */
   readonly costUsd: number | null
+  /** Of the steps of preference pairs; null where the batch makes none. */
+  readonly pairSpend: PairSpend | null
 }
 
 export interface Report {
@@ -87,6 +90,8 @@ export interface Report {
     readonly sameInBothOrders: Share
   } | null
   readonly candidates: readonly (Share & { readonly candidate: number })[]
+  /** Null where no accepted sample was to have a pair. */
+  readonly preference: PairReport | null
   /** What an accepted sample took, all that was spent on the others included; null where none is accepted. */
   readonly perAccepted: { readonly calls: number; readonly tokens: number; readonly costUsd: number | null } | null
 }
@@ -158,6 +163,7 @@ export function reportOf(batch: BatchFacts, tally: Tally): Report {
     candidates: listed(tally.candidates)
       .map(({ parts, ...share }) => ({ candidate: Number(part(parts, 0)), ...share }))
       .sort((a, b) => a.candidate - b.candidate),
+    preference: pairReportOf(tally.preference, batch.pairSpend),
     perAccepted:
       accepted === 0
         ? null

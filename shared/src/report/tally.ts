@@ -2,6 +2,7 @@
 
 import { type SampleRecord } from '../recipe/record.js'
 import { RUBRICS, type Rubric } from '../recipe/sample.js'
+import { addPair, createPairTally, type PairTally } from './pair-tally.js'
 import { isRefusal } from './refusal.js'
 
 export interface EndedSample {
@@ -34,6 +35,7 @@ export interface Tally {
   readonly canaries: Map<string, { shown: number; caught: number; goodKept: number }>
   readonly comparisons: Counts
   readonly candidates: Counts
+  readonly preference: PairTally
   firstTurnAgreed: number
   firstTurns: number
   compared: number
@@ -65,6 +67,7 @@ export const createTally = (): Tally => ({
   canaries: new Map(),
   comparisons: new Map(),
   candidates: new Map(),
+  preference: createPairTally(),
   firstTurnAgreed: 0,
   firstTurns: 0,
   compared: 0,
@@ -91,6 +94,7 @@ export function addSample(tally: Tally, { state, reason, record }: EndedSample):
   for (const rule of new Set(record.thoughts.flatMap(({ rules }) => rules))) count(tally.citations, rule)
   count(tally.mix, keyOf(stanceOf(record), isRefusal(record.response) ? 'refusal' : 'answer'))
   count(tally.candidates, String(record.candidate ?? 1))
+  if (record.pair) addPair(tally.preference, record.pair)
 }
 
 /** Harmful where one intent is; benign where all are. */

@@ -9,6 +9,7 @@ import { composeBaseline, composeComparison, composeGrading, composeResponse } f
 import { composeDraft } from './draft.js'
 import { composeIntents } from './intents.js'
 import { composeAdjudication, composeRedundancy, composeSafety } from './judging.js'
+import { composeBelief, composeMisled, composePlain, composeViolation } from './pairs.js'
 import { composeRefinement } from './refinement.js'
 import { createSubjectReader } from './subject.js'
 import { composeTurn } from './turn.js'
@@ -34,6 +35,10 @@ const COMPOSERS: Readonly<Record<Role, (speaker: Speaker) => object>> = {
   grading: composeGrading,
   baseline: composeBaseline,
   comparison: composeComparison,
+  belief: composeBelief,
+  misled: composeMisled,
+  plain: composePlain,
+  violation: composeViolation,
 }
 const UNKNOWN_ID = 'ZZ-999'
 const CHATTER = [

@@ -27,7 +27,7 @@ function openReplicas() {
     async leaveDuty() {
       holder = null
     },
-    demand: () => answer('ledger', { deliberate: DEMAND, refine: DEMAND }),
+    demand: () => answer('ledger', { deliberate: DEMAND, refine: DEMAND, whisper: DEMAND }),
     batchFacts: () => answer('ledger', [BATCH]),
   }
   const start = (t: Tap, name: string) => {
@@ -68,8 +68,15 @@ t.test('of several replicas one tells what all share, and another goes on when i
   await one.exporter.look()
   await other.exporter.look()
   t.same(Object.fromEntries(one.told), {
-    ...{ worker: 50, refiner: 50, 'oldest of deliberate': 7, 'oldest of refine': 7 },
-    ...{ 'depth of deliberate': 5, 'depth of refine': 5, 'batch got on': 1_000, ledger: 9_000, queue: 9_000 },
+    ...{ worker: 50, refiner: 50, 'oldest of deliberate': 7, 'oldest of refine': 7, 'oldest of whisper': 7 },
+    ...{
+      'depth of deliberate': 5,
+      'depth of refine': 5,
+      'depth of whisper': 5,
+      'batch got on': 1_000,
+      ledger: 9_000,
+      queue: 9_000,
+    },
   })
   t.equal(other.told.size, 0)
   await one.exporter.close()

@@ -5,7 +5,10 @@ import { type QueueName } from '@conclave/shared/ports/queue'
 import { desiredSlots } from './desired-slots.js'
 
 /** The pools of processes that are scaled on their own, and the queues each takes from. */
-export const POOLS = { worker: ['deliberate'], refiner: ['refine'] } as const satisfies Record<string, QueueName[]>
+export const POOLS = { worker: ['deliberate', 'whisper'], refiner: ['refine'] } as const satisfies Record<
+  string,
+  QueueName[]
+>
 export type Pool = keyof typeof POOLS
 export const POOL_NAMES = ['worker', 'refiner'] as const satisfies Pool[]
 

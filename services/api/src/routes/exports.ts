@@ -8,6 +8,8 @@ import { COT_PLACES, type CotPlace } from '@conclave/shared/exports/export-forma
 import { cotPlaceOf, EXPORT_FORMATS, exportFormat } from '@conclave/shared/exports/formats'
 import { TERMINAL_STATES, type Batch, type BatchLedger } from '@conclave/shared/ports/ledger'
 import { type ReportLedger } from '@conclave/shared/ports/report-ledger'
+import { permits } from '../access/api-keys.js'
+import { type Caller } from '../access/caller.js'
 import { type Api } from '../app.js'
 import { invalid, Problem, problems } from '../errors.js'
 import { ENCODING_NAMES, encodingOf, type EncodingName } from '../export/encoding.js'
@@ -34,6 +36,15 @@ const Query = Type.Object(
           'where the thoughts go, in formats that hold a conversation: `think-tags` (the default) before the response, ' +
           '`reasoning_content` or `thinking` in a key of that name, `none`',
         examples: ['reasoning_content'],
+      }),
+    ),
+    include: Type.Optional(
+      Type.Enum(['rejected'], {
+        type: 'string',
+        description:
+          'of a batch that makes preference pairs, formats whose rows hold rejected sides, which leave the policies on purpose, ' +
+          'are for keys with the scope `admin`, and for those who say so',
+        examples: ['rejected'],
       }),
     ),
     encoding: Type.Optional(
@@ -112,9 +123,10 @@ export function exportRoutes(app: Api, { ledger, reports }: ExportRoutes): void 
         },
       },
     },
-    async ({ params, query, headers, raw }, reply) => {
+    async ({ params, query, headers, raw, caller }, reply) => {
       const { cot, name } = readChoice(query, headers.accept)
       const batch = await existing(ledger, params.id)
+      guardRejected(batch, query, caller)
       const encoding = encodingOf(name)
       const fileName = `${batch.id}-${query.format}.${encoding.extension}`
       if (query.card === 'true') {
@@ -133,6 +145,14 @@ export function exportRoutes(app: Api, { ledger, reports }: ExportRoutes): void 
       return reply.send(encoding.open(ledger, { batchId: batch.id, format, cot, skip: query.after ?? 0 }))
     },
   )
+}
+
+/** Rejected sides go to nobody by accident. The card says what is in a set, and holds none of it. */
+function guardRejected({ recipe }: Batch, { format, include, card }: Static<typeof Query>, { scope }: Caller): void {
+  if (exportFormat(format).holdsRejected !== true || recipe.preference === null) return
+  if (card === 'true' || include === 'rejected' || (scope !== null && permits(scope, 'admin'))) return
+  const message = `the format "${format}" holds text of this batch that leaves the policies on purpose`
+  throw new Problem('forbidden', `${message}: ask for it with include=rejected, or with a key of the scope "admin"`)
 }
 
 /** What is asked for, or a problem that names the parameter that cannot be had with the others. */

@@ -1,10 +1,12 @@
 // The quality report of a batch: as data, and as a page to read.
 
 import Type from 'typebox'
+import { type BudgetBooks, type UsageRow } from '@conclave/shared/ports/budget'
 import { type Batch, type BatchLedger } from '@conclave/shared/ports/ledger'
 import { NANO_PER_USD } from '@conclave/shared/ports/prices'
 import { type ReportLedger } from '@conclave/shared/ports/report-ledger'
 import { ruleIdsOf, selectRules } from '@conclave/shared/recipe/policies'
+import { type PairSpend } from '@conclave/shared/report/pair-report'
 import { renderHtml, renderMarkdown } from '@conclave/shared/report/render-report'
 import { reportOf, type Report } from '@conclave/shared/report/report'
 import { addSample, createTally } from '@conclave/shared/report/tally'
@@ -17,11 +19,12 @@ import { BatchId } from './parameters.js'
 export interface ReportRoutes {
   readonly ledger: BatchLedger
   readonly reports: ReportLedger
+  readonly books: Pick<BudgetBooks, 'usage'>
 }
 
 const PAGE = 500
 
-export function reportRoutes(app: Api, { ledger, reports }: ReportRoutes): void {
+export function reportRoutes(app: Api, { ledger, reports, books }: ReportRoutes): void {
   app.get(
     '/v1/batches/:id/report',
     {
@@ -31,7 +34,7 @@ export function reportRoutes(app: Api, { ledger, reports }: ReportRoutes): void 
         summary: 'Report on the quality of a batch',
         description:
           'Outcomes and drop reasons, grades with intervals, rounds and stop reasons, rule coverage, refusals, judges, cost per ' +
-          'accepted sample. Of a batch that still runs, what has ended so far.',
+          'accepted sample, preference pairs. Of a batch that still runs, what has ended so far.',
         params: BatchId,
         querystring: Type.Object(
           { format: Type.Enum(['json', 'markdown', 'html'], { type: 'string', default: 'json' }) },
@@ -52,7 +55,7 @@ export function reportRoutes(app: Api, { ledger, reports }: ReportRoutes): void 
       },
     },
     async ({ params, query: { format } }, reply) => {
-      const report = await makeReport(reports, await existing(ledger, params.id))
+      const report = await makeReport(reports, books, await existing(ledger, params.id))
       if (format === 'json') return report
       const [type, text] =
         format === 'html' ? ['text/html', renderHtml(report)] : ['text/markdown', renderMarkdown(report)]
@@ -65,7 +68,7 @@ export function reportRoutes(app: Api, { ledger, reports }: ReportRoutes): void 
   )
 }
 
-async function makeReport(reports: ReportLedger, batch: Batch): Promise<Report> {
+async function makeReport(reports: ReportLedger, books: ReportRoutes['books'], batch: Batch): Promise<Report> {
   const { policySet } = await reports.batchGround(batch.id)
   const selected = selectRules(policySet, batch.recipe.rules)
   const tally = createTally()
@@ -87,6 +90,7 @@ async function makeReport(reports: ReportLedger, batch: Batch): Promise<Report> 
       inputTokens: batch.usage.input,
       outputTokens: batch.usage.output,
       costUsd: costUsdOf(batch),
+      pairSpend: batch.recipe.preference === null ? null : pairSpendOf(await books.usage(batch.id)),
     },
     tally,
   )
@@ -96,4 +100,18 @@ async function makeReport(reports: ReportLedger, batch: Batch): Promise<Report> 
 function costUsdOf({ cost, usage }: Batch): number | null {
   const isKnown = usage.calls > cost.unpricedCalls
   return isKnown ? (cost.nanoUsd + cost.lostNanoUsd) / NANO_PER_USD : null
+}
+
+const PAIR_STEPS: ReadonlySet<string> = new Set(['belief', 'misled', 'violation'])
+
+function pairSpendOf(usage: readonly UsageRow[]): PairSpend {
+  const rows = usage.filter(({ step }) => PAIR_STEPS.has(step))
+  const sum = (of: (row: UsageRow) => number) => rows.reduce((total, row) => total + of(row), 0)
+  const calls = sum((row) => row.calls)
+  const isKnown = calls > sum((row) => row.unpricedCalls)
+  return {
+    calls,
+    tokens: sum((row) => row.input + row.output),
+    costUsd: isKnown ? sum((row) => row.nanoUsd + row.lostNanoUsd) / NANO_PER_USD : null,
+  }
 }

@@ -36,7 +36,7 @@ export function createQueueStore(backends: StoreBackends): QueueStore {
     queue.on('error', () => undefined)
     return queue
   }
-  const queues = { deliberate: openQueue('deliberate'), refine: openQueue('refine') }
+  const queues = { deliberate: openQueue('deliberate'), refine: openQueue('refine'), whisper: openQueue('whisper') }
   const consumers = new Set<Consumer>()
 
   const jobs: JobQueues = {

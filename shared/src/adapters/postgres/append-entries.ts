@@ -3,6 +3,7 @@
 import { type JournalEntry } from '../../recipe/journal.js'
 import { type Db } from './connect.js'
 import { VOIDED } from './journal-rows.js'
+import { AT_WORK } from './sample-states.js'
 
 // The lateral look-ups with their limit go by the primary keys, a row at a time: a planner that guesses a hundred rows
 // would read whole tables instead.
@@ -13,7 +14,7 @@ const APPEND = `
       input int, cached int, output int, reasoning int, ms int, cost bigint, at int)
   ), placed as (
     select i.*, s.batch_id, i.seq + s.voided as place, s.mine, s.marked from incoming i cross join lateral (
-      select batch_id, coalesce(s.owner = $1, false) and s.state in ('deliberating', 'refining') as mine,
+      select batch_id, coalesce(s.owner = $1, false) and s.state in ${AT_WORK} as mine,
         s.attempts > 0 or s.waits > 0 or s.deaths > 0 as marked, ${VOIDED} as voided
       from samples s where s.id = i.sample_id limit 1
     ) s

@@ -94,11 +94,12 @@ interface BatchRow {
 }
 
 function batchOf(row: BatchRow): Batch {
-  const { pending, deliberating, refining, accepted, rejected, refused, failed, cancelled } = row.counts
+  const { pending, deliberating, refining, whispering, accepted, rejected, refused, failed, cancelled } = row.counts
   const counts = {
     pending: pending ?? 0,
     deliberating: deliberating ?? 0,
     refining: refining ?? 0,
+    whispering: whispering ?? 0,
     accepted: accepted ?? 0,
     rejected: rejected ?? 0,
     refused: refused ?? 0,

@@ -2,8 +2,9 @@
 
 import { WORKER_SILENCE_MS } from '../../ports/ledger.js'
 import { deathsToConvict, HALF_LIFE_MS, LEAST_DEATHS, SUSPECT_DEATHS } from '../../ports/poison.js'
-import { type Burial } from '../../ports/upkeep.js'
+import { type Burial, type EndedSamples } from '../../ports/upkeep.js'
 import { type Db } from './connect.js'
+import { NOT_ENDED } from './sample-states.js'
 
 // One at a time (the lock is the transaction's): what a worker held must be judged together. One that was stopping may have
 // been killed for being late, so its samples are not blamed. Long dead ones are no news; a day is kept for people to look.
@@ -15,7 +16,7 @@ const BURY = `
   ), held as materialized (
     select s.id, s.owner, s.deaths
     from lock join samples s on lock.mine
-    where s.owner is not null and s.dispatched_at is not null and s.state in ('pending', 'deliberating', 'refining')
+    where s.owner is not null and s.dispatched_at is not null and s.state in ${NOT_ENDED}
       and not exists (select 1 from workers w where w.id = s.owner and w.seen_at > now() - make_interval(secs => $1))
     order by s.id for no key update of s
   ), dead as (
@@ -50,10 +51,12 @@ const SUSPECTS = `
 
 // One that somebody has claimed meanwhile has another chance.
 const SET_ASIDE = `
-  update samples s set state = 'failed', reason = 'poison', last_error = p.error, finished_at = now()
+  update samples s set last_error = p.error, finished_at = now(),
+    state = case when s.state = 'whispering' then 'accepted' else 'failed' end,
+    reason = case when s.state <> 'whispering' then 'poison' end
   from json_to_recordset($1::json) as p(id uuid, error text)
-  where s.id = p.id and s.owner is null and s.state in ('pending', 'deliberating', 'refining')
-  returning s.id`
+  where s.id = p.id and s.owner is null and s.state in ${NOT_ENDED}
+  returning s.state`
 
 interface Suspect {
   readonly id: string
@@ -70,16 +73,20 @@ export async function buryWorkers(db: Db): Promise<Burial> {
   const values = [WORKER_SILENCE_MS / 1000, SUSPECT_DEATHS]
   const freed = await db.query<{ id: string; deaths: number; blamed: boolean }>('bury', BURY, values)
   const suspected = freed.filter(({ blamed, deaths }) => blamed && deaths >= LEAST_DEATHS).map(({ id }) => id)
-  const n = suspected.length === 0 ? 0 : await setPoisonAside(db, suspected)
-  return { freed: freed.length, ended: n === 0 ? [] : [{ state: 'failed', reason: 'poison', n }] }
+  const ended = suspected.length === 0 ? [] : await setPoisonAside(db, suspected)
+  return { freed: freed.length, ended }
 }
 
-async function setPoisonAside(db: Db, suspected: readonly string[]): Promise<number> {
+async function setPoisonAside(db: Db, suspected: readonly string[]): Promise<readonly EndedSamples[]> {
   const suspects = await db.query<Suspect>('suspects', SUSPECTS, [suspected, HALF_LIFE_MS / 1000])
   const poison = suspects.filter((suspect) => suspect.deaths >= deathsToConvict(suspect))
-  if (poison.length === 0) return 0
+  if (poison.length === 0) return []
   const errors = JSON.stringify(poison.map((suspect) => ({ id: suspect.id, error: errorOf(suspect) })))
-  return (await db.query('set-aside', SET_ASIDE, [errors])).length
+  const ended = await db.query<{ state: 'failed' | 'accepted' }>('set-aside', SET_ASIDE, [errors])
+  return (['failed', 'accepted'] as const).flatMap((state) => {
+    const n = ended.filter((each) => each.state === state).length
+    return n === 0 ? [] : [{ state, reason: state === 'failed' ? 'poison' : null, n }]
+  })
 }
 
 function errorOf({ deaths, host, pid, step, agent }: Suspect): string {

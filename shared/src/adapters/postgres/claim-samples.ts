@@ -1,10 +1,11 @@
 // Claims: who works on a sample. Many at once, in one order, so that rivals wait for each other and never in a circle.
 
-import { type Claim, type Phase } from '../../ports/ledger.js'
+import { PHASES, type Claim, type Phase } from '../../ports/ledger.js'
 import { SUSPECT_DEATHS } from '../../ports/poison.js'
 import { RUNS } from './batch-runs.js'
 import { type Db } from './connect.js'
 import { recipeJournal, SELECT_JOURNAL, type JournalRow } from './journal-rows.js'
+import { AT_WORK } from './sample-states.js'
 
 // Of suspects one is enough, and none for a worker that holds another: its death would convict neither. This relies on one
 // statement of claims at a time for each worker.
@@ -19,7 +20,7 @@ const CLAIM = `
     where deaths >= $5 and not exists (
       select 1 from samples h
       where h.owner = $1 and h.deaths >= $5 and h.id <> wanted.id
-        and h.dispatched_at is not null and h.state in ('deliberating', 'refining'))
+        and h.dispatched_at is not null and h.state in ${AT_WORK})
     order by id limit 1
   )
   update samples s set owner = $1, state = $3, claimed_at = now(), dispatched_at = coalesce(dispatched_at, now())
@@ -35,6 +36,7 @@ const HELD = `
 const FROM_STATES: Readonly<Record<Phase, readonly string[]>> = {
   deliberating: ['pending', 'deliberating'],
   refining: ['refining'],
+  whispering: ['whispering'],
 }
 
 const UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i
@@ -49,13 +51,31 @@ interface ClaimedRow {
   readonly waits: number
 }
 
+export interface WantedSample {
+  readonly sampleId: string
+  readonly phase: Phase
+}
+
 /** The claims of `owner` for these samples, in their order. An id that is none of ours is `over`, as a sample that is gone. */
-export async function claimSamples(
-  db: Db,
-  owner: string,
-  phase: Phase,
-  ids: readonly string[],
-): Promise<readonly Claim[]> {
+export async function claimSamples(db: Db, owner: string, wanted: readonly WantedSample[]): Promise<readonly Claim[]> {
+  const claims = new Map<WantedSample, Claim>()
+  for (const phase of PHASES) {
+    const due = wanted.filter((sample) => sample.phase === phase)
+    if (due.length === 0) continue
+    const answers = await claimFor(
+      db,
+      owner,
+      phase,
+      due.map(({ sampleId }) => sampleId),
+    )
+    due.forEach((sample, i) => claims.set(sample, answers[i] ?? OVER))
+  }
+  return wanted.map((sample) => claims.get(sample) ?? OVER)
+}
+
+const OVER: Claim = { claim: 'over' }
+
+async function claimFor(db: Db, owner: string, phase: Phase, ids: readonly string[]): Promise<readonly Claim[]> {
   const ours = ids.filter((id) => UUID.test(id))
   const from = FROM_STATES[phase]
   const claimed = new Map<string, ClaimedRow>()

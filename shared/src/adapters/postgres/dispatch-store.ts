@@ -6,6 +6,7 @@ import { type DispatchLedger, type DueSample, type WindowSize } from '../../port
 import { WORKER_SILENCE_MS, type Phase } from '../../ports/ledger.js'
 import { REMAINING, RUNS } from './batch-runs.js'
 import { type Db, type Query } from './connect.js'
+import { NOT_ENDED } from './sample-states.js'
 
 // One dispatcher at a time widens the window. The statements after this one see what the last one committed.
 const LOCK = `select pg_try_advisory_xact_lock(hashtextextended('conclave window ' || current_schema(), 0)) as mine`
@@ -22,7 +23,7 @@ const CONTENDERS = `
     select batch_id, count(*)::int as n, count(*) filter (where state = 'pending')::int as pending,
       min(rank) filter (where state = 'pending') as first, max(rank) filter (where state = 'pending') as last
     from samples
-    where dispatched_at is not null and state in ('pending', 'deliberating', 'refining')
+    where dispatched_at is not null and state in ${NOT_ENDED}
     group by batch_id
   )
   select b.id as "batchId", b.priority, ${RUNS} as runs, coalesce(i.n, 0) as inside,
@@ -59,7 +60,7 @@ const TAKE = `
 const UNHELD = `
   with inside as materialized (
     select id, batch_id, state, owner, rank, dispatched_at from samples
-    where dispatched_at is not null and state in ('pending', 'deliberating', 'refining')
+    where dispatched_at is not null and state in ${NOT_ENDED}
   )
   select s.id as "sampleId", s.state, case when s.state = 'pending' then s.rank end as rank
   from inside s join batches b on b.id = s.batch_id
@@ -75,7 +76,7 @@ const COMPLETE = `
     where (b.state in ('running', 'paused') and b.sealed or b.state = 'cancelled' and b.finished_at is null)
       and b.id not in (
         select batch_id from samples
-        where dispatched_at is not null and state in ('pending', 'deliberating', 'refining'))
+        where dispatched_at is not null and state in ${NOT_ENDED})
       and ${REMAINING} = 0
   )
   update batches b set finished_at = now(), resume_at = null,
@@ -98,7 +99,7 @@ export function createDispatchStore(db: Db): DispatchLedger {
     async unheld(limit) {
       const rows = await db.query<DueSample & { state: string }>('unheld', UNHELD, [limit])
       return rows.map(({ sampleId, state, rank }) => {
-        const phase: Phase = state === 'refining' ? 'refining' : 'deliberating'
+        const phase: Phase = state === 'refining' || state === 'whispering' ? state : 'deliberating'
         return { sampleId, phase, rank }
       })
     },

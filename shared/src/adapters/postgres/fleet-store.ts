@@ -2,11 +2,12 @@
 
 import { WORKER_SILENCE_MS, type FleetLedger, type WorkerSummary } from '../../ports/ledger.js'
 import { type Db } from './connect.js'
+import { NOT_ENDED } from './sample-states.js'
 
 // What a worker owns is in the window: its index finds it.
 // The beat also frees what this worker owns but does not hold: a release that an outage swallowed heals here. Fresh claims
 // are left alone, for the list of held samples is older than the statement that carries it.
-const OWNED = `owner = $1 and dispatched_at is not null and state in ('pending', 'deliberating', 'refining')`
+const OWNED = `owner = $1 and dispatched_at is not null and state in ${NOT_ENDED}`
 
 const BEAT = `
   with beat as (

@@ -3,6 +3,7 @@
 
 import { type SamplePage, type SampleState, type SampleSummary } from '../../ports/ledger.js'
 import { type Db } from './connect.js'
+import { NOT_ENDED } from './sample-states.js'
 
 export const SELECT_SAMPLE = `
   select s.id, s.batch_id as "batchId", s.ordinal, s.external_id as "externalId", s.prompt, s.metadata, s.state,
@@ -13,13 +14,13 @@ const OUTSIDE = `s.state = 'pending' and s.dispatched_at is null`
 
 /** By their ids, for there are few: a planner may think that it meets them sooner in the order of the batch. */
 const inside = (state: SampleState) => `s.id = any(array(
-  select id from samples where dispatched_at is not null and state in ('pending', 'deliberating', 'refining')
+  select id from samples where dispatched_at is not null and state in ${NOT_ENDED}
     and batch_id = $1 and state = '${state}'))`
 
 /** Where the samples of a state are; the state is written out, so that the planner knows which index holds them. */
 function placesOf(state: SampleState | null, reason: string | null): readonly string[] {
   if (state === 'pending') return [OUTSIDE, inside(state)]
-  if (state === 'deliberating' || state === 'refining') return [inside(state)]
+  if (state === 'deliberating' || state === 'refining' || state === 'whispering') return [inside(state)]
   if (state !== null) return [`s.state = '${state}'`]
   return [reason === null ? 'true' : `s.state in ('rejected', 'refused', 'failed', 'cancelled')`]
 }

@@ -6,6 +6,7 @@ import { DUTY_MS, type BatchFacts, type OperationsLedger, type QueueDemand } fro
 import { type QueueName } from '../../ports/queue.js'
 import { RUNS } from './batch-runs.js'
 import { type Db } from './connect.js'
+import { NOT_ENDED } from './sample-states.js'
 
 const TAKE_DUTY = `
   insert into duties as d (name, holder, until) values ($1, $2, clock_timestamp() + make_interval(secs => $3))
@@ -17,9 +18,9 @@ const TAKE_DUTY = `
 const DEMAND = `
   with inside as materialized (
     select id, batch_id, state, owner, dispatched_at, claimed_at from samples
-    where dispatched_at is not null and state in ('pending', 'deliberating', 'refining')
+    where dispatched_at is not null and state in ${NOT_ENDED}
   ), due as (
-    select case when i.state = 'refining' then 'refine' else 'deliberate' end as queue, i.state, i.owner is not null as held,
+    select case i.state when 'refining' then 'refine' when 'whispering' then 'whisper' else 'deliberate' end as queue, i.state, i.owner is not null as held,
       i.owner is null and ${RUNS} as waits, greatest(i.dispatched_at, i.claimed_at, last.at) as since
     from inside i join batches b on b.id = i.batch_id
     left join lateral (
@@ -37,7 +38,7 @@ const DEMAND = `
     coalesce(extract(epoch from now() - min(d.since) filter (where d.waits)), 0)::float8 as "oldestWaitingSeconds",
     (select count(*)::int from workers w
       where w.service = q.service and w.seen_at > now() - make_interval(secs => $1)) as processes
-  from (values ('deliberate', 'worker'), ('refine', 'refiner')) as q(queue, service)
+  from (values ('deliberate', 'worker'), ('refine', 'refiner'), ('whisper', 'worker')) as q(queue, service)
   left join due d on d.queue = q.queue
   group by q.queue, q.service`
 
@@ -84,7 +85,7 @@ export function createOperationsStore(db: Db): OperationsLedger {
         const { queue: _, ...demand } = rows.find(({ queue }) => queue === name) ?? { queue: name, ...NONE }
         return demand
       }
-      return { deliberate: of('deliberate'), refine: of('refine') }
+      return { deliberate: of('deliberate'), refine: of('refine'), whisper: of('whisper') }
     },
     async batchFacts(limit) {
       const rows = await db.query<BatchRow>('batch-facts', BATCHES, [limit])

@@ -1,12 +1,12 @@
 // A sample's own work in the ledger: claim, journal, hand-over, outcome. Implements SampleLedger for one worker.
 
-import { type Phase, type SampleLedger } from '../../ports/ledger.js'
+import { type SampleLedger } from '../../ports/ledger.js'
 import { type PolicySet } from '../../recipe/policies.js'
 import { type Recipe } from '../../recipe/recipe.js'
 import { appendEntries, type OwnedEntry } from './append-entries.js'
-import { claimSamples } from './claim-samples.js'
+import { claimSamples, type WantedSample } from './claim-samples.js'
 import { type Db } from './connect.js'
-import { finishSamples, handOverSamples, type EndedSample } from './end-samples.js'
+import { finishSamples, handOverSamples, type EndedSample, type HandedSample } from './end-samples.js'
 import { gather } from './gather.js'
 
 const RELEASE = `
@@ -14,14 +14,13 @@ const RELEASE = `
   where id = $1 and owner = $2`
 
 export function createSampleStore(db: Db, owner: string): SampleLedger {
-  const claimFor = (phase: Phase) => gather((ids: readonly string[]) => claimSamples(db, owner, phase, ids), 1)
-  const claim = { deliberating: claimFor('deliberating'), refining: claimFor('refining') }
+  // One statement at a time, whatever the phase: see CLAIM.
+  const claim = gather((wanted: readonly WantedSample[]) => claimSamples(db, owner, wanted), 1)
   const append = gather((entries: readonly OwnedEntry[]) => appendEntries(db, owner, entries))
-  const handOverTo = (phase: Phase) => gather((ids: readonly string[]) => handOverSamples(db, owner, phase, ids))
-  const handOver = { deliberating: handOverTo('deliberating'), refining: handOverTo('refining') }
+  const handOver = gather((handed: readonly HandedSample[]) => handOverSamples(db, owner, handed))
   const finish = gather((ended: readonly EndedSample[]) => finishSamples(db, owner, ended))
   return {
-    claim: (sampleId, phase) => claim[phase](sampleId),
+    claim: (sampleId, phase) => claim({ sampleId, phase }),
 
     async batchGround(batchId) {
       const sql = 'select recipe, policy_set as "policySet" from batches where id = $1'
@@ -32,7 +31,7 @@ export function createSampleStore(db: Db, owner: string): SampleLedger {
 
     append: (sampleId, entry, costNanoUsd) => append({ sampleId, entry, costNanoUsd }),
 
-    handOver: (sampleId, to) => handOver[to](sampleId),
+    handOver: (sampleId, to, record) => handOver({ sampleId, to, record: record ?? null }),
 
     finish: (sampleId, ending, record) => finish({ sampleId, ending, record }),
 

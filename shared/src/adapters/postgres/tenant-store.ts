@@ -2,6 +2,7 @@
 
 import { type Owned, type TenantLedger } from '../../ports/tenants.js'
 import { type Db, type Query } from './connect.js'
+import { NOT_ENDED } from './sample-states.js'
 
 const OWNS: Readonly<Record<Owned, string>> = {
   batch: 'select 1 from batches where id = $2 and key_name = $1',
@@ -25,7 +26,7 @@ const LOCK_KEY = `select pg_advisory_xact_lock(hashtextextended('open samples of
 const OPEN_SAMPLES = `
   select coalesce(sum(c.n), 0)::int as n
   from batches b join batch_counts c on c.batch_id = b.id
-  where b.key_name = $1 and b.state in ('open', 'running', 'paused') and c.state in ('pending', 'deliberating', 'refining')`
+  where b.key_name = $1 and b.state in ('open', 'running', 'paused') and c.state in ${NOT_ENDED}`
 
 export function createTenantStore(db: Db): TenantLedger {
   return {

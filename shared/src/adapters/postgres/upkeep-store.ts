@@ -5,6 +5,7 @@ import { EXPIRED, REMAINING } from './batch-runs.js'
 import { buryWorkers } from './bury-workers.js'
 import { type Db } from './connect.js'
 import { RESUMED } from './control-store.js'
+import { NOT_ENDED } from './sample-states.js'
 
 const RESUME_DUE = `
   update batches b set ${RESUMED}
@@ -18,7 +19,7 @@ const EXPIRE = `
   where ${EXPIRED} and (b.state <> 'running' or b.state_reason is distinct from 'deadline' and ${REMAINING} > 0)`
 
 // What waits in the ledger and what is in the window are found by an index each, and ended where they lie (see WIDEN in
-// dispatch-store.ts). A worker that claims or ends one of these at this moment has it: it is looked at again the next time.
+// dispatch-store.ts). One on its way to a preference pair was accepted before, and its record says so. A worker that claims or ends one of these at this moment has it: it is looked at again the next time.
 const END_STOPPED = `
   with stopped as materialized (
     select b.id, b.state = 'cancelled' as cancelled,
@@ -31,7 +32,7 @@ const END_STOPPED = `
     limit $1 for no key update of s skip locked
   ), in_window as materialized (
     select s.ctid as row from stopped join samples s on s.batch_id = stopped.id
-    where s.dispatched_at is not null and s.state in ('pending', 'deliberating', 'refining')
+    where s.dispatched_at is not null and s.state in ${NOT_ENDED}
       and (s.owner is null or stopped.late)
     limit $1 for no key update of s skip locked
   ), due as (
@@ -39,7 +40,9 @@ const END_STOPPED = `
   ), ended as (
     update samples s set owner = null, finished_at = now(),
       (state, reason) = (
-        select case when cancelled then 'cancelled' else 'failed' end, case when not cancelled then 'deadline' end
+        select
+          case when s.state = 'whispering' then 'accepted' when cancelled then 'cancelled' else 'failed' end,
+          case when s.state <> 'whispering' and not cancelled then 'deadline' end
         from stopped where id = s.batch_id)
     where ctid = any(array(select row from due))
     returning state, reason

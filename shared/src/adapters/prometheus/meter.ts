@@ -40,6 +40,7 @@ export function createMeter(metrics: Metrics): Meter {
   const samples = metrics.counter('conclave_samples_total')
   const latency = metrics.histogram('conclave_sample_latency_seconds')
   const writes = metrics.histogram('conclave_results_write_duration_seconds')
+  const pairs = metrics.counter('conclave_preference_pairs_total')
   const jobs = metrics.counter('conclave_jobs_processed_total')
   const jobSeconds = metrics.histogram('conclave_job_duration_seconds')
   const jobWaits = metrics.histogram('conclave_job_wait_seconds')
@@ -112,6 +113,7 @@ export function createMeter(metrics: Metrics): Meter {
       if (seconds !== null) latency.observe({ labels: { outcome }, value: seconds, exemplarLabels: traceOf(sampleId) })
     },
     stored: (seconds) => writes.observe(seconds),
+    pair: (outcome) => pairs.inc({ outcome }),
     job(queue, outcome, seconds) {
       jobs.inc({ queue, outcome })
       jobSeconds.observe({ queue, outcome }, seconds)

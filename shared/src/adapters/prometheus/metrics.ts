@@ -5,6 +5,7 @@
 import { LLM_ERROR_KINDS } from '../../ports/llm-error.js'
 import { SAMPLE_STATES } from '../../ports/ledger.js'
 import { QUEUE_NAMES } from '../../ports/queue.js'
+import { NO_PAIR_REASONS } from '../../recipe/pairs/pair.js'
 import { RUBRICS } from '../../recipe/sample.js'
 
 export type Labels = Readonly<Record<string, string>>
@@ -174,6 +175,11 @@ const RESULTS = {
       ...each({ outcome: ['failed'], reason: ['malformed', 'fault', 'poison', ...LLM_ERROR_KINDS] }),
       ...each({ outcome: ['refused'], reason: ['refused', 'filtered'] }),
     ],
+  ),
+  conclave_preference_pairs_total: counter(
+    'Accepted samples that were to have a preference pair: a pair, or why there is none',
+    ['outcome'],
+    each({ outcome: ['pair', ...NO_PAIR_REASONS] }),
   ),
   conclave_sample_latency_seconds: {
     ...histogram(LATENCY_SECONDS, 'Time from the acceptance of a prompt to the stored outcome', ['outcome']),

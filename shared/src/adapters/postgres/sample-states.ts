@@ -1,0 +1,7 @@
+// SQL: lists of sample states that several statements share. Written out, so that the planner knows which index holds them.
+
+/** Where a worker may own a sample and write to it. */
+export const AT_WORK = `('deliberating', 'refining', 'whispering')`
+
+/** What has not ended. With dispatched_at, what the window's index holds. */
+export const NOT_ENDED = `('pending', 'deliberating', 'refining', 'whispering')`
