@@ -10,6 +10,7 @@ import { openPostgresWorld } from '../conformance/ledger-on-postgres.js'
 import { ACCEPTED, first, hire, newBatch, RECORD, submit, take } from '../conformance/ledger-scenes.js'
 import { startPostgres } from '../support/postgres-server.js'
 import { until } from '../support/until.js'
+import { openWorld } from '../support/world.js'
 
 t.setTimeout(120_000)
 const server = await startPostgres()
@@ -20,6 +21,20 @@ const hookTo = (url: string, own: Partial<NewWebhook> = {}): NewWebhook => ({
   ...{ url, secret: SECRET, events: WEBHOOK_EVENTS },
   ...own,
 })
+
+/** A receiver that answers each message with the status that it is told. */
+async function listen(t: Test, answer: (id: string, body: string) => number): Promise<string> {
+  const receiver = createServer((request, response) => {
+    let body = ''
+    request.on('data', (chunk: Buffer) => void (body += chunk.toString()))
+    request.on('end', () => response.writeHead(answer(String(request.headers['webhook-id']), body)).end())
+  }).listen(0, '127.0.0.1')
+  await once(receiver, 'listening')
+  t.teardown(() => receiver.close())
+  const address = receiver.address()
+  if (address === null || typeof address === 'string') throw new Error('a listening server has no port')
+  return `http://127.0.0.1:${address.port}/`
+}
 
 async function open(t: Test) {
   const world = await openPostgresWorld(t, server.connectionString)
@@ -110,18 +125,10 @@ t.test('through the API: a batch tells its webhook until it is heard, and shows 
   )
   let isWell = false
   const heard: { readonly id: string; readonly body: string }[] = []
-  const receiver = createServer((request, response) => {
-    let body = ''
-    request.on('data', (chunk: Buffer) => void (body += chunk.toString()))
-    request.on('end', () => {
-      heard.push({ id: String(request.headers['webhook-id']), body })
-      response.writeHead(isWell ? 200 : 503).end()
-    })
-  }).listen(0, '127.0.0.1')
-  await once(receiver, 'listening')
-  t.teardown(() => receiver.close())
-  const address = receiver.address()
-  if (address === null || typeof address === 'string') throw new Error('a listening server has no port')
+  const url = await listen(t, (id, body) => {
+    heard.push({ id, body })
+    return isWell ? 200 : 503
+  })
   const deliverers = [1, 2].map(() =>
     startDeliverer({
       ledger: webhooks,
@@ -131,7 +138,6 @@ t.test('through the API: a batch tells its webhook until it is heard, and shows 
   )
   t.teardown(() => Promise.all(deliverers.map(({ close }) => close())))
 
-  const url = `http://127.0.0.1:${address.port}/`
   const payload = { prompts: ['a'], webhook: { url, secret: SECRET, events: ['batch.paused'] } }
   const created = await send({ method: 'POST', url: '/v1/batches', payload })
   t.match(created.json().webhook, { url, events: ['batch.paused'] })
@@ -176,4 +182,27 @@ t.test('a webhook that cannot be had is refused by its place, and nothing of it 
     t.match(JSON.parse(body).errors, [{ pointer: '/webhook/secret' }])
   }
   t.equal((await world.rows()).batches, 0)
+})
+
+t.test('an api process delivers, and refuses what its operator does not allow', async (t) => {
+  const world = await openWorld({ queues: 'postgres' })
+  t.teardown(world.close)
+  const heard: string[] = []
+  const url = await listen(t, (_id, body) => {
+    heard.push(body)
+    return 200
+  })
+  const payload = { open: true, webhook: { url, secret: SECRET } }
+  const post = (to: string, body: object = {}) =>
+    fetch(to, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) })
+  const strict = await world.start('api')
+  t.equal((await post(`${strict.url}/v1/batches`, payload)).status, 422)
+  const api = await world.start('api', { CONCLAVE_WEBHOOKS_PRIVATE: 'true' })
+  const { id } = JSON.parse(await (await post(`${api.url}/v1/batches`, payload)).text())
+  await strict.stop()
+  await post(`${api.url}/v1/batches/${String(id)}/cancel`)
+  await until('it is told', () => Promise.resolve(heard.length > 0), 30_000)
+  t.match(JSON.parse(heard[0] ?? ''), { type: 'batch.cancelled', data: { id, state: 'cancelled' } })
+  t.equal(await api.metric('conclave_webhook_attempts_total'), 1)
+  t.notMatch(world.lines().join(), /whsec_/)
 })

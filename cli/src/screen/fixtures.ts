@@ -42,6 +42,8 @@ export const batchOf = (own: Partial<Batch> = {}): Batch => ({
   rate: 0,
   eta: null,
   created_at: '2026-01-02T03:04:05.678Z',
+  webhook: null,
+  pilot: false,
   finished_at: null,
   webhook: null,
   pilot: false,
