@@ -54,7 +54,7 @@ const HOMES = {
   pg: ['shared/src/adapters/postgres/', 'shared/src/adapters/bullmq/', 'cli/src/embedded/', 'cli/src/doctor/'],
   '@huggingface/jinja': ['shared/src/exports/check/'],
   '@huggingface/hub': ['cli/src/hub/'],
-  'hyparquet-writer': ['services/api/src/export/'],
+  'hyparquet-writer': ['services/api/src/export/', 'cli/src/prompts/read-prompts.test.ts'],
   'prom-client': ['shared/src/adapters/prometheus/'],
   '@opentelemetry/api': ['shared/src/adapters/otel/'],
   '@opentelemetry/sdk-trace': ['shared/src/adapters/otel/'],

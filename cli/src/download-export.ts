@@ -21,6 +21,8 @@ export interface Download {
   readonly file: string
   /** Whether a row is a line, so that rows can be counted. */
   readonly hasLines: boolean
+  /** Before it goes on with a cut one; longer each time. */
+  readonly pauseMs?: number
 }
 
 export interface Downloaded {
@@ -36,7 +38,14 @@ const LINE_FEED = 0x0a
 const BEGIN_AGAIN = [409, 412, 422]
 
 /** @throws CommandError; what has come stays for the next time */
-export async function downloadExport({ shell, api, path, file, hasLines }: Download): Promise<Downloaded> {
+export async function downloadExport({
+  shell,
+  api,
+  path,
+  file,
+  hasLines,
+  pauseMs = PAUSE_MS,
+}: Download): Promise<Downloaded> {
   const part = `${file}.part`
   const mark = `${part}.mark`
   for (let tries = 1; ; tries += 1) {
@@ -54,7 +63,7 @@ export async function downloadExport({ shell, api, path, file, hasLines }: Downl
       if (isOfTheDisk(error)) throw new CommandError(`cannot write ${part}: ${error.message}`, { cause: error })
       if (tries >= TRIES) throw cut(file, error)
       shell.note('the download was cut; going on with it')
-      await sleep(PAUSE_MS * tries, undefined, { signal: shell.stopping })
+      await sleep(pauseMs * tries, undefined, { signal: shell.stopping })
     }
   }
   const rows = hasLines ? (await wholeLines(part)).lines : null

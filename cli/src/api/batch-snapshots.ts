@@ -32,26 +32,27 @@ export async function* batchSnapshots(
   let heardMs = performance.now()
   let isAway = false
   // One that is not there is told before anything is waited for.
-  let batch = await show()
+  let next: Batch | null = await show()
   for (;;) {
-    yield batch
-    if (hasEnded(batch)) return
+    if (next !== null) yield next
+    if (next !== null && hasEnded(next)) return
+    next = null
     try {
       if (hasEvents) {
         const events = await openEvents(api, batchId, lastEventId)
         hasEvents = events !== null
         if (events !== null) {
-          for await (const { id, batch: next } of events) {
+          for await (const { id, batch } of events) {
             heardMs = performance.now()
             isAway = false
             lastEventId = id ?? lastEventId
-            yield next
-            if (hasEnded(next)) return
+            yield batch
+            if (hasEnded(batch)) return
           }
         }
       }
       await sleep(pollMs, undefined, { signal })
-      batch = await show()
+      next = await show()
       heardMs = performance.now()
       isAway = false
     } catch (error) {

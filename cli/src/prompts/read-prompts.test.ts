@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { gzipSync } from 'node:zlib'
+import { parquetWriteBuffer } from 'hyparquet-writer'
 import t, { type Test } from 'tap'
 import { FIELDS, type NumberedPrompt } from './prompt-line.js'
 import { promptFormatOf, readPrompts } from './read-prompts.js'
@@ -61,6 +62,20 @@ t.test('plain text has a prompt on each line that holds one, also compressed', a
     { number: 3, prompt: { prompt: ' two' } },
   ])
   t.same((await readAll(path, { limit: 1 })).length, 1)
+})
+
+t.test('Parquet is read by its columns, whose values become what JSON can say', async (t) => {
+  const bytes = parquetWriteBuffer({
+    columnData: [
+      { name: 'prompt', data: ['one', 'two'], type: 'STRING' },
+      { name: 'id', data: [7n, 8n], type: 'INT64' },
+      { name: 'at', data: [new Date(0), null], type: 'TIMESTAMP', nullable: true },
+    ],
+  })
+  t.same(await readAll(await fileOf(t, 'p.parquet', Buffer.from(bytes))), [
+    { number: 1, prompt: { id: '7', prompt: 'one', metadata: { at: '1970-01-01T00:00:00.000Z' } } },
+    { number: 2, prompt: { id: '8', prompt: 'two' } },
+  ])
 })
 
 t.test('standard input is JSON lines', async (t) => {
