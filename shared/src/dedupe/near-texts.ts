@@ -16,12 +16,12 @@ const LOOKED_AT = 64
 
 /** A text as it is compared: a way of reading it is one row of the index. */
 export interface Signature {
-  readonly rows: readonly { readonly keys: Int32Array; readonly sketch: Uint8Array }[]
+  readonly rows: readonly Row[]
 }
 
 export interface NearIndex {
   readonly size: () => number
-  /** `salt`: those of different ones are never near. */
+  /** `salt`: those of different ones are never near. Holds until the next text is signed. */
   readonly sign: (text: string, salt: number) => Signature
   /** Numbers of earlier texts that may be near, ascending. Chance is among them: what they share has yet to be counted. */
   readonly near: (signature: Signature) => readonly number[]
@@ -37,13 +37,17 @@ const waysOf = (text: string, similarity: number): readonly ('characters' | 'wor
   return text.length <= LONG_CHARS / Math.max(similarity, 0.5) ? ['characters', 'words'] : ['words']
 }
 
+interface Row {
+  readonly keys: Int32Array
+  readonly sketch: Uint8Array
+}
+
+const createRow = (): Row => ({ keys: new Int32Array(BANDS), sketch: new Uint8Array(SKETCH) })
+
 /** By loops: what typed arrays offer to copy and convert costs more than the hashing. */
-function rowOf({ bands, values }: Hashed, salt: number): Signature['rows'][number] {
-  const keys = new Int32Array(BANDS)
-  const sketch = new Uint8Array(SKETCH)
+function fill({ keys, sketch }: Row, { bands, values }: Hashed, salt: number): void {
   for (let band = 0; band < BANDS; band += 1) keys[band] = (bands[band] ?? 0) ^ salt
   for (let i = 0; i < SKETCH; i += 1) sketch[i] = values[i] ?? 0
-  return { keys, sketch }
 }
 
 /**
@@ -62,6 +66,7 @@ export function createNearIndex(similarity: number): NearIndex {
   let met = new Int32Array(64)
   let sketches = new Uint8Array(64 * SKETCH)
   let look = 0
+  const space = { characters: createRow(), words: createRow() }
 
   const mayBeNear = (sketch: Uint8Array, row: number): boolean => {
     let left = differing
@@ -71,9 +76,12 @@ export function createNearIndex(similarity: number): NearIndex {
   return {
     size: () => texts,
     sign: (text, salt) => ({
-      rows: waysOf(text, similarity).map((way) =>
-        way === 'words' ? rowOf(minHash.byWords(text), salt ^ WORD_SALT) : rowOf(minHash.byCharacters(text), salt),
-      ),
+      rows: waysOf(text, similarity).map((way) => {
+        const row = space[way]
+        if (way === 'words') fill(row, minHash.byWords(text), salt ^ WORD_SALT)
+        else fill(row, minHash.byCharacters(text), salt)
+        return row
+      }),
     }),
     near(signature) {
       const found = new Set<number>()
