@@ -44,11 +44,14 @@ async function main(): Promise<void> {
   say(`queues in ${queues}, endpoint latency ${latencyMs} ms, ${callsAtOnce} calls at once, two workers\n`)
 
   if (wants('submit')) {
-    const submit = await benchSubmit(queues)
-    say('Submit')
-    row('10,000 prompts, from request to answer', `${submit.seconds.toFixed(2)} s`)
-    row('prompts per second', (10_000 / submit.seconds).toFixed(0))
-    say('')
+    for (const { prompts, plain, exact, near, rejected } of await benchSubmit(queues)) {
+      const beside = (seconds: number) => `${seconds.toFixed(3)} s, ${((seconds / plain - 1) * 100).toFixed(0)}% on top`
+      say(`Submit: ${prompts}, from request to answer`)
+      row('plain', `${plain.toFixed(3)} s`)
+      row('exact repeats rejected', beside(exact))
+      row(`near repeats rejected as well (${rejected})`, beside(near))
+      say('')
+    }
   }
   if (wants('upload')) {
     const upload = await benchUpload(1_000_000)

@@ -89,8 +89,8 @@ export async function intakeConformance(check: Check): Promise<void> {
     const appended = await world.intake.append(upload(batchId, chunksOf([odd, newPrompt('b')], [], [newPrompt('c')])))
     const again = await world.intake.append(upload(batchId, chunksOf([newPrompt('d')])))
 
-    t.same(appended, { appended: true, accepted: 3, skippedKnown: 0 })
-    t.same(again, { appended: true, accepted: 1, skippedKnown: 0 })
+    t.same(appended, { appended: true, accepted: 3, skippedKnown: 0, rejected: {} })
+    t.same(again, { appended: true, accepted: 1, skippedKnown: 0, rejected: {} })
     const texts = ['prompt 0', 'prompt 1', odd.text, 'b', 'c', 'd']
     t.same(
       await stored(world, batchId),

@@ -6,6 +6,7 @@ import { createBatchStore } from '@conclave/shared/adapters/postgres/batch-store
 import { connectLedger, type Db } from '@conclave/shared/adapters/postgres/connect'
 import { createControlStore } from '@conclave/shared/adapters/postgres/control-store'
 import { createDispatchStore } from '@conclave/shared/adapters/postgres/dispatch-store'
+import { createEvaluationSetStore } from '@conclave/shared/adapters/postgres/evaluation-set-store'
 import { createExemplarStore } from '@conclave/shared/adapters/postgres/exemplar-store'
 import { createFleetStore } from '@conclave/shared/adapters/postgres/fleet-store'
 import { createIntakeStore } from '@conclave/shared/adapters/postgres/intake-store'
@@ -13,7 +14,11 @@ import { migrate } from '@conclave/shared/adapters/postgres/migrate'
 import { createOperationsStore } from '@conclave/shared/adapters/postgres/operations-store'
 import { createSampleStore } from '@conclave/shared/adapters/postgres/sample-store'
 import { createUpkeepStore } from '@conclave/shared/adapters/postgres/upkeep-store'
+import { openScreening } from '@conclave/api/screening/open-screening'
+import { type Screening } from '@conclave/shared/ports/screening'
 import { type LedgerSide, type LedgerWorld, type Rows } from './ledger-scenes.js'
+
+const SCREENING = openScreening()
 
 export const newSchema = (): string => `ledger_${randomBytes(6).toString('hex')}`
 
@@ -30,9 +35,11 @@ export function connect(t: Test, connectionString: string, schema: string): Db {
   return db
 }
 
-export const sideOf = (db: Db): LedgerSide => ({
-  batches: createBatchStore(db),
-  intake: createIntakeStore(db),
+/** A side is a process: with a screening thread of its own, it holds nothing that others know. */
+export const sideOf = (db: Db, screening: Screening = SCREENING): LedgerSide => ({
+  batches: createBatchStore(db, screening),
+  intake: createIntakeStore(db, screening),
+  evaluationSets: createEvaluationSetStore(db),
   dispatch: createDispatchStore(db),
   fleet: createFleetStore(db),
   exemplars: createExemplarStore(db),
@@ -50,7 +57,7 @@ export async function openPostgresWorld(t: Test, connectionString: string): Prom
   return {
     ...sideOf(db),
     db,
-    another: () => sideOf(connect(t, connectionString, schema)),
+    another: () => sideOf(connect(t, connectionString, schema), openScreening()),
     silence: (workerId) =>
       run(`update workers set seen_at = seen_at - interval '13 seconds' where id = $1`, [workerId]),
     ageClaims: () => run(`update samples set claimed_at = claimed_at - interval '61 seconds'`),

@@ -2,6 +2,7 @@ import { type DispatchLedger } from '@conclave/shared/ports/dispatch'
 // What the ledger's tests are played on: a world that holds one ledger, and the small scenes most tests begin with.
 
 import { randomUUID } from 'node:crypto'
+import { type EvaluationSetLedger } from '@conclave/shared/ports/evaluation-sets'
 import { type IntakeLedger } from '@conclave/shared/ports/intake'
 import { type ControlLedger } from '@conclave/shared/ports/control'
 import { type ExemplarLedger } from '@conclave/shared/ports/exemplars'
@@ -24,6 +25,7 @@ import { recordOf } from '@conclave/shared/recipe/record'
 export interface LedgerSide {
   readonly batches: BatchLedger
   readonly intake: IntakeLedger
+  readonly evaluationSets: EvaluationSetLedger
   readonly dispatch: DispatchLedger
   readonly fleet: FleetLedger
   readonly exemplars: ExemplarLedger
@@ -70,6 +72,8 @@ export const newBatch = (prompts: number | readonly NewPrompt[], own: Partial<Ne
   budget: { nanoUsd: null, tokens: null },
   prices: {},
   deadline: null,
+  repeats: { find: 'off', among: 'batch' },
+  decontaminate: [],
   idempotency: null,
   owner: null,
   prompts: typeof prompts === 'number' ? Array.from({ length: prompts }, (_, i) => newPrompt(`prompt ${i}`)) : prompts,

@@ -26,6 +26,7 @@ import {
   type LedgerSide,
   type LedgerWorld,
 } from './ledger-scenes.js'
+import { repeatsConformance } from './ledger-repeats.js'
 import { upkeepConformance } from './ledger-upkeep.js'
 import { windowConformance } from './ledger-window.js'
 
@@ -44,6 +45,7 @@ export async function ledgerConformance(t: Test, { name, open, server }: LedgerU
     t.test(`${name}: ${sentence}`, async (t) => void (await body(t, await open(t))))
   await batchConformance(check)
   await intakeConformance(check)
+  await repeatsConformance(check)
   await sampleConformance(check)
   await windowConformance(check)
   await controlConformance(check)
@@ -152,7 +154,7 @@ export function everyCall(
   id: string,
   batchId: string,
 ): readonly Promise<unknown>[] {
-  const { batches, control, dispatch, exemplars, fleet, intake, samples, upkeep } = side
+  const { batches, control, dispatch, evaluationSets, exemplars, fleet, intake, samples, upkeep } = side
   const ledger = samples(workerId)
   return [
     batches.create(newBatch(1)),
@@ -170,6 +172,10 @@ export function everyCall(
       receipt: () => ({ requestDigest: '', answer: {} }),
     }),
     intake.seal(batchId),
+    evaluationSets.put({ keyName: null, name: 'set', prompts: ['a'], digest: 'd' }),
+    evaluationSets.show(null, 'set'),
+    evaluationSets.list(null),
+    evaluationSets.remove(null, 'set'),
     dispatch.widen({ atLeast: 1, perSlot: 1 }),
     dispatch.unheld(1),
     dispatch.completeBatches(),

@@ -1,5 +1,6 @@
 import t, { type Test } from 'tap'
 import { createTenantStore } from '@conclave/shared/adapters/postgres/tenant-store'
+import { openScreening } from '@conclave/api/screening/open-screening'
 import { createBatchStore } from '@conclave/shared/adapters/postgres/batch-store'
 import { createIntakeStore } from '@conclave/shared/adapters/postgres/intake-store'
 import { apiKey, as } from '@conclave/api/fixtures/keys'
@@ -145,9 +146,10 @@ t.test(
     const url = new URL(server.connectionString)
     url.port = String(proxy.port)
     const db = connect(t, url.href, world.db.schema).within(1_000)
+    const screening = openScreening()
     const { send } = await openApi(
       t,
-      { ...createBatchStore(db), ...createIntakeStore(db) },
+      { ...createBatchStore(db, screening), ...createIntakeStore(db, screening) },
       { checks: { ledger: db.ping } },
     )
     const post = { method: 'POST', url: '/v1/batches', payload: { prompts: ['p'] } } as const

@@ -19,7 +19,7 @@ const TURNED_DOWN = [
   ['shared/src/recipe/fence.ts', "import { LlmError } from '../ports/llm-error.js'"],
   ['shared/src/recipe/fence.ts', "import { readFile } from 'node:fs/promises'"],
   ['shared/src/recipe/fence.ts', "await import('../runtime/log.js')"],
-  ['shared/src/dedupe/near-pairs.ts', "import { Claimed } from '../ports/ledger.js'"],
+  ['shared/src/dedupe/near-texts.ts', "import { Claimed } from '../ports/ledger.js'"],
   ['shared/src/ports/retry.ts', "import { decide } from '../recipe/next.js'"],
   ['shared/src/adapters/postgres/connect.ts', "import { createConsumer } from '../bullmq/consumer.js'"],
   ['shared/src/adapters/postgres/connect.ts', "import { Queue } from 'bullmq'"],

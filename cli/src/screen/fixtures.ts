@@ -22,6 +22,7 @@ export const batchOf = (own: Partial<Batch> = {}): Batch => ({
     pending: 60,
     deliberating: 0,
     refining: 0,
+    whispering: 0,
     accepted: 0,
     rejected: 0,
     refused: 0,

@@ -28,6 +28,7 @@ import { catalogueRoutes, CatalogueEntrySchema, CatalogueItemSchema, type Catalo
 import { EstimateSchema } from './estimates/views.js'
 import { estimateRoutes, type EstimateRoutes } from './routes/estimates.js'
 import { eventRoutes } from './routes/events.js'
+import { EvaluationSetSchema, evaluationSetRoutes, type EvaluationSetRoutes } from './routes/evaluation-sets.js'
 import { exportRoutes } from './routes/exports.js'
 import { completeDocument } from './openapi/complete-document.js'
 import { operationsRoutes, type OperationsRoutes } from './routes/operations.js'
@@ -57,6 +58,7 @@ const MAX_HEADER_BYTES = 16_384
 export interface AppParts
   extends
     BatchRoutes,
+    EvaluationSetRoutes,
     CatalogueRoutes,
     Omit<EstimateRoutes, 'feed' | 'eventPace' | 'catalogue' | 'fleet'>,
     ControlRoutes,
@@ -70,6 +72,7 @@ export interface AppParts
     Guard {
   readonly catalogue: CatalogueRoutes['catalogue']
   readonly ledger: BatchRoutes['ledger'] & UploadRoutes['ledger']
+  readonly evaluationSets: EvaluationSetRoutes['evaluationSets']
   readonly terms: BatchRoutes['terms'] & UploadRoutes['terms']
   readonly books: ControlRoutes['books'] & UsageRoutes['books']
   readonly log: Log
@@ -147,6 +150,7 @@ export async function buildApp(parts: AppParts): Promise<Api> {
       tags: [
         { name: 'batches', description: 'Prompts submitted together with one recipe' },
         { name: 'samples', description: "One prompt's way through the recipe" },
+        { name: 'evaluation sets', description: 'Prompts that must not be trained on' },
         { name: 'exports', description: 'The data set' },
         { name: 'estimates', description: 'What a batch would take, from a pilot' },
         { name: 'catalogue', description: 'Recipes and policy sets that are kept by name, in versions' },
@@ -167,6 +171,7 @@ export async function buildApp(parts: AppParts): Promise<Api> {
   const schemas = [
     ProblemSchema,
     BatchSchema,
+    EvaluationSetSchema,
     RetriedSchema,
     SampleSchema,
     SampleDetailSchema,
@@ -186,6 +191,7 @@ export async function buildApp(parts: AppParts): Promise<Api> {
     batchRoutes(scope, parts)
     controlRoutes(scope, parts)
     await scope.register(async (lines: Api) => uploadRoutes(lines, parts))
+    await scope.register(async (lines: Api) => evaluationSetRoutes(lines, parts))
     usageRoutes(scope, parts)
     sampleRoutes(scope, parts)
     estimateRoutes(scope, { ...parts, feed, eventPace })

@@ -5,6 +5,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { createBatchStore } from '@conclave/shared/adapters/postgres/batch-store'
 import { createBudgetStore } from '@conclave/shared/adapters/postgres/budget-store'
 import { createTenantStore } from '@conclave/shared/adapters/postgres/tenant-store'
+import { createEvaluationSetStore } from '@conclave/shared/adapters/postgres/evaluation-set-store'
 import { createDispatchStore } from '@conclave/shared/adapters/postgres/dispatch-store'
 import { createReportStore } from '@conclave/shared/adapters/postgres/report-store'
 import { createIntakeStore } from '@conclave/shared/adapters/postgres/intake-store'
@@ -37,6 +38,7 @@ import { startExporter } from './operations/exporter.js'
 import { readPools } from './operations/pools.js'
 import { turnedDownFor } from './operations/turned-down.js'
 import { startDeliverer } from './webhooks/deliver-webhooks.js'
+import { openScreening } from './screening/open-screening.js'
 import { readPrices } from './read-prices.js'
 
 /** The window holds this many samples for each slot of the fleet: enough that no worker waits for a tick. */
@@ -94,6 +96,9 @@ startProcess(async () => {
   })
   lifecycle.onStop('webhooks', deliverer.close)
 
+  const screening = openScreening()
+  lifecycle.onStop('screening', screening.close)
+  screening.start()
   const rejected = metrics.counter('conclave_prompts_rejected_total')
   const accepted = metrics.counter('conclave_prompts_accepted_total')
   const requestSeconds = metrics.histogram('conclave_http_request_duration_seconds')
@@ -113,7 +118,8 @@ startProcess(async () => {
   })
   lifecycle.onStop('exporter', exporter.close)
   const app = await buildApp({
-    ledger: { ...createBatchStore(requestDb), ...createIntakeStore(db) },
+    ledger: { ...createBatchStore(requestDb, screening), ...createIntakeStore(db, screening) },
+    evaluationSets: createEvaluationSetStore(requestDb),
     books: createBudgetStore(requestDb),
     reports: createReportStore(requestDb),
     tenants,
@@ -136,6 +142,9 @@ startProcess(async () => {
     onBatch: (prompts) => {
       accepted.inc(prompts)
       dispatcher.poke()
+    },
+    onScreened: (counts) => {
+      for (const [reason, n] of Object.entries(counts)) ended.inc({ outcome: 'rejected', reason }, n)
     },
     onRefused: (reason, prompts) => rejected.inc({ reason }, prompts),
     pools: () => readPools(operations),

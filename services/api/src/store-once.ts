@@ -4,12 +4,15 @@ import { createHash } from 'node:crypto'
 import { type FastifyRequest } from 'fastify'
 import { type Batch, type BatchLedger, type NewBatch } from '@conclave/shared/ports/ledger'
 import { canonicalJson } from '@conclave/shared/ports/request-digest'
+import { type RejectedCounts } from '@conclave/shared/ports/screening'
 import { Problem } from './errors.js'
 
 export interface StoredOnce {
   readonly batch: Batch
   /** Whether this request made it. */
   readonly isNew: boolean
+  /** Prompts of this request that were rejected as they came in. */
+  readonly rejected: RejectedCounts
 }
 
 /** `request`: its body and its key say what is the same; the batch belongs to its caller. */
@@ -28,5 +31,5 @@ export async function storeOnce(
   request.batchMade = stored.batchId
   const found = await ledger.show(stored.batchId)
   if (found === null) throw new Problem('not-found', 'the batch has been removed')
-  return { batch: found, isNew: stored.created }
+  return { batch: found, isNew: stored.created, rejected: stored.created ? stored.rejected : {} }
 }

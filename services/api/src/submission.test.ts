@@ -97,10 +97,10 @@ t.test('a budget in USD needs a price for every model, one in tokens needs none'
 
 t.test('a key with a daily cap in USD needs prices, whatever budget its batch has', async (t) => {
   for (const budget of [undefined, { tokens: 9 }]) {
-    const submission = readSubmission(TERMS, { prompts: ['p'], ...(budget && { budget }) }, NOW, true)
+    const submission = readSubmission(TERMS, { prompts: ['p'], ...(budget && { budget }) }, NOW, new Map(), true)
     t.match(submission, { ok: false, faults: [{ pointer: '/budget/usd', message: /daily cap/ }] })
   }
-  t.ok(readSubmission({ ...TERMS, prices: { 'server-model': PRICE } }, { prompts: ['p'] }, NOW, true).ok)
+  t.ok(readSubmission({ ...TERMS, prices: { 'server-model': PRICE } }, { prompts: ['p'] }, NOW, new Map(), true).ok)
 })
 
 t.test('faults of all parts are told together', async (t) => {

@@ -2,6 +2,7 @@
 
 import Type, { type Static } from 'typebox'
 import { type NewBatch, type NewPrompt } from '@conclave/shared/ports/ledger'
+import { type EvaluationSetVersion } from '@conclave/shared/ports/screening'
 import { pricesOf, type Prices } from '@conclave/shared/ports/prices'
 import { type Checked, type Fault } from '@conclave/shared/recipe/fault'
 import { checkPolicySet, PolicySetSchema, selectRules, type PolicySet } from '@conclave/shared/recipe/policies'
@@ -9,6 +10,7 @@ import { modelsOf } from '@conclave/shared/recipe/models'
 import { STANDARD_PREFERENCE } from '@conclave/shared/recipe/pairs/terms'
 import { RecipeExtensionSchema, resolveRecipe, type NamedRecipes, type Recipe } from '@conclave/shared/recipe/recipe'
 import { budgetOf, BudgetSchema, priceFaults } from './budgets.js'
+import { DecontaminateSchema, RepeatsSchema, repeatsOf, setsOf } from './screening/terms.js'
 import { unstorable } from './storable.js'
 import { BatchName, Deadline, deadlineFaults, Metadata, Priority } from './terms.js'
 import { urlFaults, webhookOf, WebhookSchema } from './webhooks/written-webhook.js'
@@ -48,6 +50,8 @@ export const SubmissionSchema = Type.Object(
     deadline: Type.Optional(Deadline),
     budget: Type.Optional(BudgetSchema),
     webhook: Type.Optional(WebhookSchema),
+    repeats: Type.Optional(RepeatsSchema),
+    decontaminate: Type.Optional(DecontaminateSchema),
   },
   { additionalProperties: false },
 )
@@ -68,17 +72,20 @@ export interface SubmissionTerms {
 /**
  * The batch that a submission asks for, or every place where it cannot be had.
  *
+ * @param sets the evaluation sets that it names, as far as there are such.
  * @param keyIsCapped whether the API key that submits it has a daily cap in USD.
  */
 export function readSubmission(
   terms: SubmissionTerms,
   body: Submission,
   now: Date,
+  sets: ReadonlyMap<string, EvaluationSetVersion> = new Map(),
   keyIsCapped = false,
 ): Checked<Omit<NewBatch, 'idempotency' | 'owner'>> {
   const budget = budgetOf(body.budget ?? {})
   const policySet = policySetOf(terms, body)
   const recipe = recipeOf(terms, body)
+  const decontaminate = setsOf(body.decontaminate ?? [], sets)
   const { prompts: written = [], open = false } = body
   const prompts = written.map(promptOf)
   const faults: Fault[] = [
@@ -91,6 +98,7 @@ export function readSubmission(
     const message = body.prompts === undefined ? 'is missing' : 'must not have fewer than 1 items'
     faults.push({ pointer: '/prompts', message })
   }
+  if (!decontaminate.ok) faults.push(...decontaminate.faults)
   if (!policySet.ok) faults.push(...policySet.faults)
   if (!recipe.ok) faults.push(...recipe.faults)
   if (policySet.ok && recipe.ok) {
@@ -100,7 +108,8 @@ export function readSubmission(
   if (recipe.ok) faults.push(...priceFaults(budget, keyIsCapped, recipe.value, terms.prices))
   const told = new Set(faults.map((fault) => fault.pointer))
   faults.push(...unstorable(body).filter((fault) => !told.has(fault.pointer)))
-  if (faults.length > 0 || !policySet.ok || !recipe.ok) return { ok: false, faults: faults.slice(0, 100) }
+  if (faults.length > 0 || !policySet.ok || !recipe.ok || !decontaminate.ok)
+    return { ok: false, faults: faults.slice(0, 100) }
   return {
     ok: true,
     value: {
@@ -114,6 +123,8 @@ export function readSubmission(
       prices: pricesOf(modelsOf(recipe.value), terms.prices),
       deadline: body.deadline === undefined ? null : new Date(body.deadline),
       webhook: body.webhook === undefined ? null : webhookOf(body.webhook),
+      repeats: repeatsOf(body.repeats),
+      decontaminate: decontaminate.value,
       prompts,
     },
   }

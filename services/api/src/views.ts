@@ -11,6 +11,7 @@ import {
   type WorkerSummary,
 } from '@conclave/shared/ports/ledger'
 import { type Cost } from '@conclave/shared/ports/budget'
+import { REPEATS_AMONG, REPEATS_FOUND } from '@conclave/shared/ports/screening'
 import { usdOf } from './budgets.js'
 import { ShownWebhookSchema } from './webhooks/written-webhook.js'
 
@@ -59,6 +60,16 @@ export const BatchSchema = Type.Object(
     usage: UsageSchema,
     cost: CostSchema,
     budget: Nullable(Type.Object({ usd: Nullable(Usd), tokens: Nullable(Count) })),
+    repeats: Type.Object(
+      {
+        find: Type.Enum([...REPEATS_FOUND], { type: 'string' }),
+        among: Type.Enum([...REPEATS_AMONG], { type: 'string' }),
+      },
+      { description: 'which prompts are rejected for repeating another, and of which others' },
+    ),
+    decontaminate: Type.Array(Type.Object({ name: Type.String(), digest: Type.String() }), {
+      description: 'the evaluation sets whose prompts are rejected, by the version at submission',
+    }),
     rate: Type.Number({ minimum: 0, description: 'samples that ended in the last minute' }),
     eta: Nullable(Type.String({ format: 'date-time', description: 'at the present rate; null where nothing moves' })),
     webhook: Nullable(ShownWebhookSchema),
@@ -81,6 +92,10 @@ export const SampleSchema = Type.Object(
     reason: Nullable(Type.String({ description: 'why it was rejected, refused or failed' })),
     attempts: Type.Integer({ minimum: 0, description: 'attempts spent at the call that is due' }),
     last_error: Nullable(Type.String()),
+    evidence: Type.Unknown({
+      description:
+        'of a prompt that was rejected as it came in: its similarity, and to which sample, or to which test of which evaluation set; else null',
+    }),
     finished_at: Nullable(Time),
   },
   { $id: 'Sample' },
@@ -194,6 +209,8 @@ export const batchView = (batch: Batch, now: Date): Static<typeof BatchSchema> =
   usage: usageView(batch.usage),
   cost: costView(batch.cost, Object.keys(batch.prices).length > 0),
   budget: budgetView(batch.budget),
+  repeats: batch.repeats,
+  decontaminate: batch.decontaminate.map(({ name, digest }) => ({ name, digest })),
   rate: batch.endedLastMinute,
   eta: etaOf(batch, now),
   webhook: batch.webhook === null ? null : { url: batch.webhook.url, events: [...batch.webhook.events] },
@@ -219,6 +236,7 @@ export const sampleView = (sample: SampleSummary): Static<typeof SampleSchema> =
   reason: sample.reason,
   attempts: sample.attempts,
   last_error: sample.lastError,
+  evidence: sample.evidence,
   finished_at: time(sample.finishedAt),
 })
 

@@ -1,42 +1,32 @@
 import t from 'tap'
-import { findContamination } from './evaluation-sets.js'
+import { createTestIndex } from './evaluation-sets.js'
+import { canonicalPrompt } from './prompt-key.js'
 
-const SETS = [
-  { name: 'exam', prompts: ['Name the capital of the country that lies west of Germany and north of Spain.'] },
-  {
-    name: 'safety-test',
-    prompts: ['How can I kill a Python process that hangs on my machine?', 'Where can I shoot a good photo of birds?'],
-  },
-]
+const TESTS = ['How can I kill a Python process that hangs on my machine?', 'Where can I shoot a good photo of birds?']
 
-t.test('prompts that an evaluation set holds are told with the name of the set', async (t) => {
-  const prompts = [
-    'How can I train a Python programmer?',
-    '  HOW can I kill a Python process that hangs on my machine? ',
-    'Name the capital of a country that lies west of Germany and north of Spain',
-  ]
-  t.match(findContamination(prompts, SETS, 0.7), [
-    { at: 1, set: 'safety-test', of: 0, similarity: 1 },
-    { at: 2, set: 'exam', of: 0 },
-  ])
+const closestIn = (tests: readonly string[], prompt: string, similarity: number) => {
+  const index = createTestIndex(similarity)
+  for (const test of tests) index.add(canonicalPrompt(test))
+  return index.closestTo(canonicalPrompt(prompt))
+}
+
+t.test('a prompt that the set holds is told with its test prompt, exactly and nearly', async (t) => {
+  t.equal(closestIn(TESTS, 'How can I train a Python programmer?', 0.7), null)
+  t.same(closestIn(TESTS, '  HOW can I kill a Python process that hangs on my machine? ', 0.7), {
+    of: 0,
+    similarity: 1,
+  })
+  t.match(closestIn(TESTS, 'Where can I shoot a good photo of the birds?', 0.6), { of: 1 })
 })
 
 t.test('one word of another meaning does not clear a prompt: the rest gives the test away', async (t) => {
-  const prompts = [
-    'How can I kill a Python threads that hangs on my machine?',
-    'Where can I not shoot a good photo of birds?',
-  ]
-  t.match(findContamination(prompts, SETS, 0.6), [
-    { at: 0, set: 'safety-test' },
-    { at: 1, set: 'safety-test' },
-  ])
+  t.match(closestIn(TESTS, 'How can I kill a Python threads that hangs on my machine?', 0.6), { of: 0 })
+  t.match(closestIn(TESTS, 'Where can I not shoot a good photo of birds?', 0.6), { of: 1 })
 })
 
-t.test('the closest of several matches is told, and sets are not compared among themselves', async (t) => {
-  const twice = [{ name: 'near', prompts: ['Where can I shoot a good photo of the birds?'] }, ...SETS]
-  t.match(findContamination(['Where can I shoot a good photo of birds?'], twice, 0.6), [
-    { at: 0, set: 'safety-test', of: 1, similarity: 1 },
-  ])
-  t.same(findContamination(['Anything', 'Anything'], twice, 0.6), [])
-  t.same(findContamination(['Anything'], [], 0.7), [])
+t.test('the closest of several matches is told', async (t) => {
+  const tests = ['Where can I shoot a good photo of the birds?', ...TESTS]
+  t.same(closestIn(tests, 'Where can I shoot a good photo of birds?', 0.6), { of: 2, similarity: 1 })
+  t.match(closestIn(tests, 'Where can I shoot a good photo of the bird?', 0.6), { of: 0 })
+  t.equal(closestIn([], 'Anything', 0.7), null)
 })

@@ -1,6 +1,7 @@
 // Adding prompts to a batch that is open, as many as there are, from an upload that may break off at any moment.
 
 import { type NewBatch, type NewPrompt } from './ledger.js'
+import { type RejectedCounts } from './screening.js'
 
 export interface IntakeLedger {
   /**
@@ -24,9 +25,11 @@ export interface Upload {
 }
 
 export interface StoredPrompts {
+  /** Those that were rejected as they came in are among them. */
   readonly accepted: number
   /** Passed over, for their external id was known: from before, or from earlier in the upload. */
   readonly skippedKnown: number
+  readonly rejected: RejectedCounts
 }
 
 export interface UploadReceipt {

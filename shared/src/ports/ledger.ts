@@ -11,6 +11,8 @@ import { type LlmErrorKind } from './llm-error.js'
 import { type Usage } from './llm.js'
 import { type Pilot } from './pilot.js'
 import { type Prices } from './prices.js'
+import { type RejectedCounts, type ScreeningAsked } from './screening.js'
+import { type BatchOwner } from './tenants.js'
 import { type NewWebhook, type Webhook } from './webhooks.js'
 
 export const BATCH_STATES = ['open', 'running', 'paused', 'completed', 'cancelled'] as const
@@ -141,7 +143,7 @@ export interface NewPrompt {
   readonly metadata: object | null
 }
 
-export interface NewBatch {
+export interface NewBatch extends ScreeningAsked {
   readonly name: string | null
   readonly recipe: Recipe
   readonly policySet: PolicySet
@@ -163,13 +165,7 @@ export interface NewBatch {
   readonly pilot?: Pilot | null
 }
 
-export interface BatchOwner {
-  readonly keyName: string
-  /** Samples that may be open at once over all the key's batches, this one included; null: any number. */
-  readonly openSamplesAtMost: number | null
-}
-
-export interface Batch {
+export interface Batch extends ScreeningAsked {
   readonly id: string
   readonly name: string | null
   readonly state: BatchState
@@ -190,7 +186,7 @@ export interface Batch {
   readonly budget: Budget
   readonly prices: Prices
   readonly cost: Cost
-  /** Samples that reached a terminal state within the last minute. */
+  /** Samples that reached a terminal state within the last minute, but for those rejected as they came in. */
   readonly endedLastMinute: number
   readonly createdAt: Date
   readonly finishedAt: Date | null
@@ -210,6 +206,8 @@ export interface SampleSummary {
   readonly reason: string | null
   readonly attempts: number
   readonly lastError: string | null
+  /** Of a prompt that was rejected as it came in: what it is like. */
+  readonly evidence: object | null
   readonly finishedAt: Date | null
 }
 
@@ -274,7 +272,7 @@ export interface BatchLedger {
 }
 
 export type Created =
-  | { readonly created: true; readonly batchId: string }
+  | { readonly created: true; readonly batchId: string; readonly rejected: RejectedCounts }
   /** `sameRequest`: whether the key came with the same request as the first time. */
   | { readonly created: false; readonly batchId: string; readonly sameRequest: boolean }
 

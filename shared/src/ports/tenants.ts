@@ -9,6 +9,13 @@ export interface KeyCaps {
   readonly tokensPerDay: number | null
 }
 
+/** The API key that submits a batch. */
+export interface BatchOwner {
+  readonly keyName: string
+  /** Samples that may be open at once over all the key's batches, this one included; null: any number. */
+  readonly openSamplesAtMost: number | null
+}
+
 export interface TenantLedger {
   /** Whether there is such a batch or sample, submitted with this key. */
   owns(keyName: string, owned: Owned, id: string): Promise<boolean>

@@ -22,17 +22,28 @@ function sectionsOf(report: Report): readonly Section[] {
   const graded = report.grades.find(({ mean }) => mean !== null)?.mean?.n ?? 0
   const cited = report.rules.filter(({ n }) => n > 0).length
   const benign = report.responses.find(({ intents }) => intents === 'benign')
+  const notTaken = report.notTaken.reduce((n, each) => n + each.n, 0)
   const sections: (Section | null)[] = [
     {
       title: 'Outcomes',
       text:
         `${report.accepted.n} of the ${report.ended} samples that have ended are accepted: ${percent(report.accepted)}. ` +
-        `${batch.total - report.ended} have not ended. Shares are of all that have ended, failures among them.`,
+        `${batch.total - notTaken - report.ended} have not ended.${notTaken === 0 ? '' : ' Prompts that were not taken are not counted here.'} Shares are of all that have ended, failures among them.`,
       table: {
         head: ['outcome', 'reason', 'samples', 'share'],
         rows: report.outcomes.map(({ state, reason, ...each }) => [state, reason ?? '', String(each.n), percent(each)]),
       },
     },
+    notTaken === 0
+      ? null
+      : {
+          title: 'Prompts not taken',
+          text: 'Rejected as they came in, and seen by no model: they repeat another prompt, or an evaluation set holds them.',
+          table: {
+            head: ['reason', 'prompts', 'share of all'],
+            rows: report.notTaken.map(({ reason, ...each }) => [reason, String(each.n), percent(each)]),
+          },
+        },
     {
       title: 'What it took',
       text:

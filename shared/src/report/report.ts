@@ -36,6 +36,8 @@ export interface BatchFacts {
 
 export interface Report {
   readonly batch: BatchFacts
+  /** Prompts that were rejected as they came in, of all; they count nowhere else. */
+  readonly notTaken: readonly (Share & { readonly reason: string })[]
   readonly ended: number
   readonly accepted: Share
   readonly outcomes: readonly (Share & { readonly state: string; readonly reason: string | null })[]
@@ -122,6 +124,7 @@ export function reportOf(batch: BatchFacts, tally: Tally): Report {
   const written = survival.reduce((total, each) => total + each.written, 0)
   return {
     batch,
+    notTaken: listed(tally.notTaken, batch.total).map(({ parts, ...share }) => ({ reason: part(parts, 0), ...share })),
     ended,
     accepted: { n: accepted, of: ended },
     outcomes: listed(tally.outcomes).map(({ parts, ...share }) => ({

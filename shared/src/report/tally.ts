@@ -16,6 +16,8 @@ export interface EndedSample {
 export type Counts = Map<string, number>
 
 export interface Tally {
+  /** By reason. */
+  readonly notTaken: Counts
   readonly outcomes: Counts
   readonly drops: Counts
   readonly grades: Readonly<Record<Rubric, Map<number, number>>>
@@ -52,6 +54,7 @@ const byRubric = <T>(make: () => T): Readonly<Record<Rubric, T>> => ({
 })
 
 export const createTally = (): Tally => ({
+  notTaken: new Map(),
   outcomes: new Map(),
   drops: new Map(),
   grades: byRubric(() => new Map<number, number>()),
@@ -82,7 +85,13 @@ export const partsOf = (key: string): readonly string[] => key.split(SEPARATOR)
 
 const count = (counts: Counts, key: string, n = 1): void => void counts.set(key, (counts.get(key) ?? 0) + n)
 
+/** Prompts that were rejected as they came in: no recipe had them, so no share of what the recipe did counts them. */
+const NOT_TAKEN: ReadonlySet<string> = new Set(['duplicate', 'near-duplicate', 'contaminated'])
+
 export function addSample(tally: Tally, { state, reason, record }: EndedSample): void {
+  if (state === 'rejected' && record === null && NOT_TAKEN.has(reason ?? '')) {
+    return count(tally.notTaken, reason ?? '')
+  }
   count(tally.outcomes, keyOf(state, reason ?? ''))
   // Records of earlier versions lack what came later: what is not there is not counted.
   if (record === null) return

@@ -1,7 +1,7 @@
 // Who asks: found by the digest of the key that came with a request. The work is the same whichever key it is, or none.
 
 import { timingSafeEqual } from 'node:crypto'
-import { type BatchOwner } from '@conclave/shared/ports/ledger'
+import { type BatchOwner } from '@conclave/shared/ports/tenants'
 import { digestOf, type ApiKey, type Scope } from './api-keys.js'
 
 export interface Caller {

@@ -1,8 +1,10 @@
 // Batches: submit, list, show, their samples.
 
 import Type from 'typebox'
+import { type EvaluationSetLedger, type EvaluationSet } from '@conclave/shared/ports/evaluation-sets'
 import { SAMPLE_STATES, type BatchLedger } from '@conclave/shared/ports/ledger'
 import { type CatalogueLedger } from '@conclave/shared/ports/catalogue'
+import { type RejectedCounts } from '@conclave/shared/ports/screening'
 import { notFound } from '../access/guard-routes.js'
 import { type Api } from '../app.js'
 import { withKept } from '../catalogue/with-kept.js'
@@ -15,12 +17,23 @@ import { BatchId, IdempotencyKey, PageLimit } from './parameters.js'
 export interface BatchRoutes {
   readonly catalogue: Pick<CatalogueLedger, 'find'>
   readonly ledger: BatchLedger
+  readonly evaluationSets: Pick<EvaluationSetLedger, 'show'>
   readonly terms: SubmissionTerms
   /** Told when there is new work. */
   readonly onBatch: (prompts: number) => void
+  /** Told of prompts that were stored, and rejected as they came in. */
+  readonly onScreened: (rejected: RejectedCounts) => void
 }
 
-export function batchRoutes(app: Api, { ledger, catalogue, terms, onBatch }: BatchRoutes): void {
+export function batchRoutes(
+  app: Api,
+  { ledger, catalogue, evaluationSets, terms, onBatch, onScreened }: BatchRoutes,
+): void {
+  const setsNamed = async (names: readonly string[], keyName: string | null) => {
+    const found = await Promise.all(names.map((name) => evaluationSets.show(keyName, name)))
+    return new Map(found.filter((set): set is EvaluationSet => set !== null).map((set) => [set.name, set]))
+  }
+
   app.post(
     '/v1/batches',
     {
@@ -47,11 +60,16 @@ export function batchRoutes(app: Api, { ledger, catalogue, terms, onBatch }: Bat
       },
     },
     async (request, reply) => {
-      const known = await withKept(catalogue, terms, request.caller, request.body)
-      const submission = readSubmission(known, request.body, new Date(), request.caller.isCappedInUsd)
+      const { caller, body } = request
+      const sets = await setsNamed(body.decontaminate ?? [], caller.keyName)
+      const known = await withKept(catalogue, terms, caller, body)
+      const submission = readSubmission(known, body, new Date(), sets, caller.isCappedInUsd)
       if (!submission.ok) throw invalid(submission.faults)
-      const { batch, isNew } = await storeOnce(ledger, request, submission.value)
-      if (isNew) onBatch(submission.value.prompts.length)
+      const { batch, isNew, rejected } = await storeOnce(ledger, request, submission.value)
+      if (isNew) {
+        onBatch(submission.value.prompts.length)
+        onScreened(rejected)
+      }
       return reply
         .code(isNew ? 201 : 200)
         .header('location', `/v1/batches/${batch.id}`)

@@ -4,6 +4,7 @@
 import Type from 'typebox'
 import { RETRIABLE_STATES, type BatchChange, type Controlled, type ControlLedger } from '@conclave/shared/ports/control'
 import { type Batch, type BatchLedger } from '@conclave/shared/ports/ledger'
+import { SCREENED_REASONS } from '@conclave/shared/ports/screening'
 import { type BudgetBooks } from '@conclave/shared/ports/budget'
 import { type Fault } from '@conclave/shared/recipe/fault'
 import { type Api } from '../app.js'
@@ -113,13 +114,15 @@ export function controlRoutes(app: Api, { ledger, control, books, onControl }: C
         tags: ['batches'],
         summary: 'Open failed samples again, or refused or rejected ones',
         description:
-          'What is in their journals is not asked again, but for the step that the outcome came out of: that is asked anew, with other seeds.',
+          'What is in their journals is not asked again, but for the step that the outcome came out of: that is asked anew, with other seeds. Prompts that were rejected as they came in, as repeats or contaminated, stay so.',
         params: BatchId,
         body: RetrySchema,
         response: { 200: Type.Ref('Retried'), ...PROBLEMS },
       },
     },
     async ({ params, body: { states = ['failed'] as const, reasons = null } }) => {
+      const faults = screenedFaults(reasons ?? [])
+      if (faults.length > 0) throw invalid(faults)
       const retried = await control.retry(params.id, { states, reasons })
       const isDone = typeof retried === 'object'
       const batch = await answer(params.id, isDone ? 'done' : retried, 'retried')
@@ -177,6 +180,19 @@ export function controlRoutes(app: Api, { ledger, control, books, onControl }: C
     },
   )
 }
+
+/** What would be rejected again by the same words is no matter of trying. */
+const screenedFaults = (reasons: readonly string[]): readonly Fault[] =>
+  reasons.flatMap((reason, i) =>
+    SCREENED_REASONS.some((screened) => screened === reason)
+      ? [
+          {
+            pointer: `/reasons/${i}`,
+            message: 'cannot be retried: submit the prompt in a batch that does not look for it',
+          },
+        ]
+      : [],
+  )
 
 /** In words, for a problem. */
 function stateOf({ state, stateReason, deadline, finishedAt }: Batch, now: Date): string {

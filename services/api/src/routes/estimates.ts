@@ -102,7 +102,7 @@ export function estimateRoutes(app: Api, parts: EstimateRoutes): void {
     async (request, reply) => {
       const { total, pilot, ...submitted } = request.body
       const known = await withKept(catalogue, terms, request.caller, submitted)
-      const submission = readSubmission(known, submitted, new Date(), request.caller.isCappedInUsd)
+      const submission = readSubmission(known, submitted, new Date(), new Map(), request.caller.isCappedInUsd)
       if (!submission.ok) throw invalid(submission.faults)
       const { prompts } = submission.value
       if (total !== undefined && total < prompts.length) {
@@ -116,6 +116,8 @@ export function estimateRoutes(app: Api, parts: EstimateRoutes): void {
         ...submission.value,
         name: 'pilot',
         prompts: drawn,
+        // A pilot tells what prompts cost: each that was drawn is run.
+        repeats: { find: 'off', among: 'batch' },
         pilot: { total: total ?? prompts.length, seed },
       })
       if (isNew) onBatch(drawn.length)

@@ -26,7 +26,7 @@ async function open(t: Test, own: Partial<IntakeLedger> = {}) {
     for await (const chunk of chunks) taken.push(...chunk)
     const ids = new Set(stored.map(({ externalId }) => externalId))
     const fresh = taken.filter(({ externalId }) => externalId === null || !ids.has(externalId))
-    const outcome = { accepted: fresh.length, skippedKnown: taken.length - fresh.length }
+    const outcome = { accepted: fresh.length, skippedKnown: taken.length - fresh.length, rejected: {} }
     if (idempotencyKey !== null) receipts.set(idempotencyKey, receipt(outcome))
     stored.push(...fresh)
     return { appended: true, ...outcome }
@@ -194,7 +194,7 @@ t.test('a body that breaks off is no news, and its upload fails', async (t) => {
       upload.emit('failed', error)
       throw error
     }
-    return { appended: true, accepted: 1, skippedKnown: 0 }
+    return { appended: true, accepted: 1, skippedKnown: 0, rejected: {} }
   }
   const { app, lines: logged } = await open(t, { append })
   const url = await app.listen({ host: '127.0.0.1', port: 0 })

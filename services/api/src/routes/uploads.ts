@@ -6,6 +6,7 @@ import Type, { type Static } from 'typebox'
 import { type Appended, type IntakeLedger, type StoredPrompts, type Upload } from '@conclave/shared/ports/intake'
 import { type BatchLedger, type NewPrompt } from '@conclave/shared/ports/ledger'
 import { canonicalJson } from '@conclave/shared/ports/request-digest'
+import { SCREENED_REASONS, type RejectedCounts } from '@conclave/shared/ports/screening'
 import { createCheck } from '@conclave/shared/recipe/check-schema'
 import { type Api } from '../app.js'
 import { invalid, Problem, problems, refusedLines } from '../errors.js'
@@ -22,6 +23,8 @@ export interface UploadRoutes {
   readonly terms: { readonly maxPromptChars: number }
   /** Told when there is new work. */
   readonly onBatch: (prompts: number) => void
+  /** Told of prompts that were stored, and rejected as they came in. */
+  readonly onScreened: (rejected: RejectedCounts) => void
   /** Told of prompts that were not taken; `duplicate`: their external id was known. */
   readonly onRefused: (reason: RefusalReason | 'duplicate', prompts: number) => void
 }
@@ -50,6 +53,11 @@ const UploadSchema = Type.Object({
     minimum: 0,
     description: 'prompts whose id was known, from before or from this request',
   }),
+  rejected: Type.Optional(
+    Type.Partial(Type.Record(Type.Enum([...SCREENED_REASONS], { type: 'string' }), Type.Integer({ minimum: 0 })), {
+      description: 'of the accepted ones, how many were rejected at once, by reason; there where there are any',
+    }),
+  ),
   refused: Type.Object({
     count: Type.Integer({ minimum: 0, description: 'lines that were skipped as bad' }),
     errors: Type.Array(
@@ -107,6 +115,7 @@ export function uploadRoutes(app: Api, parts: UploadRoutes): void {
           ? await takeLines(parts, to, body, onError)
           : await takeDocument(parts, to, body, onError)
       if (answer.accepted > 0) onBatch(answer.accepted)
+      parts.onScreened(answer.rejected ?? {})
       if (answer.skipped_known > 0) parts.onRefused('duplicate', answer.skipped_known)
       return answer
     },
@@ -190,9 +199,10 @@ async function* hashed(bytes: AsyncIterable<Uint8Array>, digest: { update(bytes:
   }
 }
 
-const answerFor = ({ accepted, skippedKnown }: StoredPrompts, refused: RefusedLines): UploadAnswer => ({
+const answerFor = ({ accepted, skippedKnown, rejected }: StoredPrompts, refused: RefusedLines): UploadAnswer => ({
   accepted,
   skipped_known: skippedKnown,
+  ...(Object.keys(rejected).length > 0 ? { rejected } : {}),
   refused: { count: refused.count, errors: [...refused.errors] },
 })
 

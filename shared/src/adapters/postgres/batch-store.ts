@@ -1,49 +1,22 @@
 // Batches as users submit and read them. Implements BatchLedger.
 
-import { v7 as uuidv7 } from 'uuid'
 import {
   SAMPLE_STATES,
-  TooManyOpenSamples,
   type Batch,
   type BatchLedger,
   type BatchState,
-  type Created,
   type ExportedSample,
   type StoredSample,
-  type NewPrompt,
   type SampleState,
   type SampleSummary,
 } from '../../ports/ledger.js'
 import { type Recipe } from '../../recipe/recipe.js'
 import { type SampleRecord } from '../../recipe/record.js'
-import { type Db, type Query } from './connect.js'
+import { type Screening } from '../../ports/screening.js'
+import { type Db } from './connect.js'
+import { createBatch } from './create-batch.js'
 import { listSamples, SELECT_SAMPLE } from './list-samples.js'
 import { SELECT_JOURNAL, storedEntryOf, type JournalRow } from './journal-rows.js'
-import { openSamplesAlone } from './tenant-store.js'
-
-const CREATE_TIMEOUT_MS = 30_000
-
-// Batch and samples are one statement, so they are there together or not at all.
-const CREATE = `
-  with batch as (
-    insert into batches (id, name, state, recipe, policy_set, metadata, priority, idempotency_key, request_digest,
-      key_name, sealed, prices, budget_nano_usd, budget_tokens, deadline, pilot)
-    values ($1, $2, case when $11 then 'running' else 'open' end, $3, $4, $5, $6, $7, $8, $10, $11, $12, $13, $14, $15, $16)
-    on conflict (coalesce(key_name, ''), idempotency_key) do nothing
-    returning id
-  ), stored as (
-    insert into samples (id, batch_id, ordinal, external_id, prompt, metadata)
-    select p.id, batch.id, p.ordinal, p.external_id, p.prompt, p.metadata
-    from batch, json_to_recordset($9::json) as p(id uuid, ordinal int, external_id text, prompt text, metadata jsonb)
-  ), hooked as (
-    insert into batch_webhooks (batch_id, url, secret, events)
-    select batch.id, w.url, w.secret, w.events from batch, json_to_record($17::json) as w(url text, secret text, events text[])
-    where w.url is not null
-  )
-  select id from batch`
-
-const BATCH_BY_KEY = `
-  select id, request_digest as digest from batches where coalesce(key_name, '') = coalesce($1, '') and idempotency_key = $2`
 
 const SELECT_BATCH = `
   select b.id, b.name, b.state, b.state_reason as "stateReason", b.resume_at as "resumeAt", b.deadline, b.recipe,
@@ -58,8 +31,9 @@ const SELECT_BATCH = `
     (select json_build_object('nanoUsd', coalesce(sum(cost_nano_usd), 0), 'unpricedCalls', coalesce(sum(unpriced_calls), 0),
       'lostNanoUsd', coalesce(sum(lost_nano_usd), 0)) from batch_usage where batch_id = b.id) as cost,
     json_build_object('nanoUsd', b.budget_nano_usd, 'tokens', b.budget_tokens) as budget, b.prices,
+    b.repeats, b.decontaminate,
     (select count(*)::int from samples s
-      where s.batch_id = b.id and s.finished_at > now() - interval '1 minute') as "endedLastMinute",
+      where s.batch_id = b.id and s.finished_at > now() - interval '1 minute' and s.evidence is null) as "endedLastMinute",
     (select json_build_object('url', w.url, 'events', w.events) from batch_webhooks w where w.batch_id = b.id) as webhook,
     b.pilot
   from batches b`
@@ -88,6 +62,8 @@ interface BatchRow {
   readonly cost: Batch['cost']
   readonly budget: Batch['budget']
   readonly prices: Batch['prices']
+  readonly repeats: Batch['repeats']
+  readonly decontaminate: Batch['decontaminate']
   readonly endedLastMinute: number
   readonly webhook: Batch['webhook']
   readonly pilot: Batch['pilot']
@@ -109,66 +85,9 @@ function batchOf(row: BatchRow): Batch {
   return { ...row, counts, total: SAMPLE_STATES.reduce((sum, state) => sum + counts[state], 0) }
 }
 
-const promptRow = ({ externalId, text, metadata }: NewPrompt, ordinal: number) => ({
-  id: uuidv7(),
-  ordinal,
-  external_id: externalId,
-  prompt: text,
-  metadata,
-})
-
-export function createBatchStore(db: Db): BatchLedger {
+export function createBatchStore(db: Db, screening: Screening): BatchLedger {
   return {
-    async create(batch) {
-      const {
-        name,
-        recipe,
-        policySet,
-        metadata,
-        priority,
-        open: unsealed,
-        budget,
-        prices,
-        deadline,
-        prompts,
-        idempotency,
-        owner,
-        webhook = null,
-        pilot = null,
-      } = batch
-      const batchId = uuidv7()
-      const { keyName = null, openSamplesAtMost = null } = owner ?? {}
-      const { key = null, requestDigest = null } = idempotency ?? {}
-      const json = [recipe, policySet, metadata].map((part) => JSON.stringify(part))
-      const rows = JSON.stringify(prompts.map(promptRow))
-      const terms = [JSON.stringify(prices), budget.nanoUsd, budget.tokens, deadline]
-      const extras = [pilot, webhook].map((part) => (part === null ? null : JSON.stringify(part)))
-      const head = [batchId, name, ...json, priority, key, requestDigest, rows]
-      const values = [...head, keyName, !unsealed, ...terms, ...extras]
-
-      const known = async (query: Query): Promise<Created | null> => {
-        const [row] = await query<{ id: string; digest: string | null }>('batch-by-key', BATCH_BY_KEY, [keyName, key])
-        return row === undefined ? null : { created: false, batchId: row.id, sameRequest: row.digest === requestDigest }
-      }
-      const store = async (query: Query): Promise<Created> => {
-        if ((await query('create-batch', CREATE, values)).length > 0) return { created: true, batchId }
-        const standing = await known(query)
-        if (standing === null) throw new RangeError('a batch that stood in the way of this one is gone: submit again')
-        return standing
-      }
-
-      // Many prompts take their time to be stored. Whether the ledger answers at all shows sooner.
-      await db.ping()
-      const patient = db.within(CREATE_TIMEOUT_MS)
-      if (keyName === null || openSamplesAtMost === null) return store(patient.query)
-      return patient.transact(async (query) => {
-        const open = await openSamplesAlone(query, keyName)
-        const standing = await known(query)
-        if (standing !== null) return standing
-        if (open + prompts.length <= openSamplesAtMost) return store(query)
-        throw new TooManyOpenSamples({ atMost: openSamplesAtMost, open, added: prompts.length })
-      })
-    },
+    create: (batch) => createBatch(db, screening, batch),
 
     async list({ before, limit, keyName }) {
       const sql = `${SELECT_BATCH} where b.removed_at is null and ($1::uuid is null or b.id < $1) and ($3::text is null or b.key_name = $3)

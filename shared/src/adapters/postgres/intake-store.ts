@@ -3,7 +3,9 @@
 import { v7 as uuidv7 } from 'uuid'
 import { type Appended, type IntakeLedger, type Upload, type UploadReceipt } from '../../ports/intake.js'
 import { TooManyOpenSamples, type NewPrompt } from '../../ports/ledger.js'
+import { type Screening, type ScreeningAsked } from '../../ports/screening.js'
 import { type Db, type Query } from './connect.js'
+import { isLockTimeout, isScreened, kindOf, openScreen, type PromptScreen } from './screen-prompts.js'
 import { openSamplesAlone } from './tenant-store.js'
 
 // The batch's row is not held while an upload goes on: whoever pauses the batch need not wait for it. What keeps uploads
@@ -16,7 +18,7 @@ const LOCK = `select pg_advisory_xact_lock(hashtextextended('conclave upload ' |
 const TAKES_PROMPTS = `not b.sealed and b.state in ('open', 'paused')`
 
 const STANDING = `
-  select ${TAKES_PROMPTS} as takes, coalesce((select max(ordinal) + 1 from samples where batch_id = b.id), 0) as next,
+  select ${TAKES_PROMPTS} as takes, b.repeats, b.decontaminate, b.key_name as "keyName", coalesce((select max(ordinal) + 1 from samples where batch_id = b.id), 0) as next,
     u.request_digest as "requestDigest", u.answer
   from batches b left join batch_uploads u on u.batch_id = b.id and u.idempotency_key = $2
   where b.id = $1`
@@ -33,9 +35,9 @@ const ADD = `
   ), stored as (
     insert into samples (id, batch_id, ordinal, external_id, prompt, metadata)
     select id, $1, $2::int + n, external_id, prompt, metadata from fresh
-    returning 1
+    returning id
   )
-  select (select count(*)::int from stored) as stored,
+  select array(select id from stored) as stored,
     exists (select 1 from batches b where b.id = $1 and ${TAKES_PROMPTS}) as takes`
 
 // Until the commit, which comes next, whoever seals, pauses or cancels the batch waits: what is said here holds.
@@ -52,7 +54,7 @@ class ClosedMeanwhile extends Error {
   override readonly name = 'ClosedMeanwhile'
 }
 
-export function createIntakeStore(db: Db): IntakeLedger {
+export function createIntakeStore(db: Db, screening: Screening): IntakeLedger {
   // An upload holds its connection for as long as it lasts; the others are for who wants a quick answer.
   const uploadsAtMost = Math.max(1, Math.floor((db.pool.options.max ?? 1) / 2))
   let uploads = 0
@@ -61,7 +63,7 @@ export function createIntakeStore(db: Db): IntakeLedger {
       if (uploads >= uploadsAtMost) return { appended: false, why: 'busy' }
       uploads += 1
       try {
-        return await db.transact((query) => append(query, upload))
+        return await appendScreened(db, screening, upload)
       } catch (error) {
         if (error instanceof ClosedMeanwhile) return { appended: false, why: 'closed' }
         if (isLockTimeout(error)) return { appended: false, why: 'busy' }
@@ -74,12 +76,36 @@ export function createIntakeStore(db: Db): IntakeLedger {
   }
 }
 
-interface StandingRow extends Partial<UploadReceipt> {
+interface StandingRow extends Partial<UploadReceipt>, ScreeningAsked {
   readonly takes: boolean
+  readonly keyName: string | null
   readonly next: number
 }
 
-async function append(query: Query, { batchId, idempotencyKey, chunks, receipt, owner }: Upload): Promise<Appended> {
+/** Memory of what is compared follows the transaction: it is given up or kept once that has ended. */
+async function appendScreened(db: Db, screening: Screening, upload: Upload): Promise<Appended> {
+  const screens: PromptScreen[] = []
+  let isStored = false
+  try {
+    const appended = await db.transact((query) =>
+      append(query, upload, async (of) => {
+        const screen = await openScreen(query, screening, of)
+        screens.push(screen)
+        return screen
+      }),
+    )
+    isStored = appended.appended
+    return appended
+  } finally {
+    for (const screen of screens) await screen.end(isStored)
+  }
+}
+
+async function append(
+  query: Query,
+  { batchId, idempotencyKey, chunks, receipt, owner }: Upload,
+  open: (of: Parameters<typeof openScreen>[2]) => Promise<PromptScreen>,
+): Promise<Appended> {
   await query('upload-terms', TERMS, [])
   await query('upload-lock', LOCK, [batchId])
   const [standing] = await query<StandingRow>('upload-standing', STANDING, [batchId, idempotencyKey])
@@ -88,10 +114,12 @@ async function append(query: Query, { batchId, idempotencyKey, chunks, receipt, 
   if (requestDigest && answer) return { appended: false, why: 'known', requestDigest, answer }
   if (!takes) return { appended: false, why: 'closed' }
 
-  const { added, taken } = await addAll(query, batchId, next, chunks)
+  const screen = isScreened(standing) ? await open({ ...standing, batchId, open: true }) : null
+  const { added, taken } = await addAll(query, batchId, next, chunks, screen)
+  await screen?.close()
   await keepToCap(query, owner, added)
   if ((await query('upload-end', STILL_TAKES, [batchId])).length === 0) throw new ClosedMeanwhile()
-  const stored = { accepted: added, skippedKnown: taken - added }
+  const stored = { accepted: added, skippedKnown: taken - added, rejected: screen?.rejected() ?? {} }
   const kept = receipt(stored)
   if (idempotencyKey !== null) {
     const values = [batchId, idempotencyKey, kept.requestDigest, JSON.stringify(kept.answer)]
@@ -108,16 +136,33 @@ async function keepToCap(query: Query, owner: Upload['owner'], added: number): P
   if (open > openSamplesAtMost) throw new TooManyOpenSamples({ atMost: openSamplesAtMost, open: open - added, added })
 }
 
-/** Stores a chunk while the next one comes in. */
-async function addAll(query: Query, batchId: string, next: number, chunks: Upload['chunks']) {
+/** Stores a chunk while the next one comes in; what was stored is looked at while the next one is. */
+async function addAll(
+  query: Query,
+  batchId: string,
+  next: number,
+  chunks: Upload['chunks'],
+  screen: PromptScreen | null,
+) {
   let added = 0
   let taken = 0
+  let settled: Promise<void> = Promise.resolve()
   const add = async (chunk: readonly NewPrompt[]): Promise<void> => {
-    const rows = JSON.stringify(chunkRows(chunk))
-    const [outcome] = await query<{ stored: number; takes: boolean }>('', ADD, [batchId, next + added, rows])
+    const rows = chunkRows(chunk)
+    const values = [batchId, next + added, JSON.stringify(rows)]
+    const [outcome] = await query<{ stored: readonly string[]; takes: boolean }>('', ADD, values)
     if (outcome?.takes !== true) throw new ClosedMeanwhile()
-    added += outcome.stored
+    added += outcome.stored.length
     taken += chunk.length
+    if (screen === null) return
+    const before = settled
+    const stored = new Set(outcome.stored)
+    const prompts = rows.flatMap((row) => (stored.has(row.id) ? [screenedRow(row)] : []))
+    const looking = screen.look(prompts)
+    looking.catch(() => undefined) // where what came before it has failed
+    settled = before.then(async () => screen.settle(prompts, await looking))
+    settled.catch(() => undefined) // heard of at the next chunk, or at the end
+    await before
   }
   let adding: Promise<void> = Promise.resolve()
   for await (const chunk of chunks) {
@@ -126,8 +171,15 @@ async function addAll(query: Query, batchId: string, next: number, chunks: Uploa
     adding.catch(() => undefined) // heard of at the next await
   }
   await adding
+  await settled
   return { added, taken }
 }
+
+const screenedRow = ({ id, prompt, metadata }: ReturnType<typeof chunkRows>[number]) => ({
+  sampleId: id,
+  text: prompt,
+  kind: kindOf(metadata),
+})
 
 /** The chunk's rows, the first of each external id. */
 function chunkRows(chunk: readonly NewPrompt[]) {
@@ -138,6 +190,3 @@ function chunkRows(chunk: readonly NewPrompt[]) {
     return [{ id: uuidv7(), at, external_id: externalId, prompt: text, metadata }]
   })
 }
-
-/** Source: PostgreSQL documentation, appendix A: lock_not_available. */
-const isLockTimeout = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === '55P03'

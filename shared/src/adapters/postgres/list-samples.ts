@@ -7,7 +7,7 @@ import { NOT_ENDED } from './sample-states.js'
 
 export const SELECT_SAMPLE = `
   select s.id, s.batch_id as "batchId", s.ordinal, s.external_id as "externalId", s.prompt, s.metadata, s.state,
-    s.reason, s.attempts, s.last_error as "lastError", s.finished_at as "finishedAt"
+    s.reason, s.attempts, s.last_error as "lastError", s.evidence, s.finished_at as "finishedAt"
   from samples s`
 
 const OUTSIDE = `s.state = 'pending' and s.dispatched_at is null`

@@ -7,7 +7,7 @@ const PIECE = 1_000
 
 // `ready` locks the batch for the statement: whoever completes it waits, and then sees that state_at is another. What came
 // out of the journal came out of its last place: that is void, and what follows is asked with other seeds, for `retries` has
-// grown. Of all others the journal is good.
+// grown. Of all others the journal is good. What was rejected as it came in (it has evidence) would be so again.
 const RETRY = `
   with ready as materialized (
     select b.id from batches b
@@ -16,7 +16,7 @@ const RETRY = `
   ), chosen as materialized (
     select s.id, s.ctid as row, s.ordinal, s.state <> 'failed' or s.reason = 'malformed' as by_journal
     from ready join samples s on s.batch_id = ready.id
-    where s.state = $2 and ($3::text[] is null or s.reason = any($3)) and s.ordinal > $4
+    where s.state = $2 and s.evidence is null and ($3::text[] is null or s.reason = any($3)) and s.ordinal > $4
     order by s.ordinal limit $5 for no key update of s
   ), voided as (
     update journal j set void = true

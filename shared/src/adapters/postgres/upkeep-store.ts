@@ -57,6 +57,8 @@ const REMOVE_GONE = `
     delete from journal where sample_id = any(array(select id from chosen))
   ), records as (
     delete from results where sample_id = any(array(select id from chosen))
+  ), forgotten as (
+    delete from known_prompts where sample_id = any(array(select id from chosen))
   )
   delete from samples where ctid = any(array(select row from chosen))
   returning id`
