@@ -1,7 +1,8 @@
+import { posix } from 'node:path'
 import t from 'tap'
 import Type from 'typebox'
 import { Value } from 'typebox/value'
-import { filesEndingIn, readText } from '../repo/tree.js'
+import { readText } from '../repo/tree.js'
 
 const dockerfile = readText('deploy/Dockerfile')
 const ignore = readText('.dockerignore').split('\n')
@@ -9,6 +10,10 @@ const { dependencies } = Value.Parse(
   Type.Object({ dependencies: Type.Record(Type.String(), Type.String()) }),
   JSON.parse(readText('services/api/package.json')),
 )
+
+/** Folders of the root and of every workspace: what the lock file speaks of that is not installed. */
+const lock: { readonly packages: object } = JSON.parse(readText('package-lock.json'))
+const workspaces = Object.keys(lock.packages).filter((folder) => !folder.includes('node_modules'))
 
 /** Each stage by its name: what it begins from, and its lines. */
 const stages = new Map(
@@ -23,8 +28,7 @@ const stages = new Map(
 
 t.test('every workspace hands its manifest to the build, or npm would find the lock file out of date', async (t) => {
   const manifests = stages.get('manifests')?.text ?? ''
-  // A folder below one of a workspace is a project of its own.
-  for (const path of filesEndingIn('package.json').filter((path) => !/^deploy\/.+\//.test(path))) {
+  for (const path of workspaces.map((folder) => posix.join(folder, 'package.json'))) {
     t.match(manifests, new RegExp(`^COPY .*\\b${path.replaceAll('.', '\\.')} `, 'm'), path)
     const folder = path.split('/')[0] ?? ''
     t.ok(ignore.includes(`!${path}`) || ignore.includes(`!${folder}`), `.dockerignore lets ${path} in`)

@@ -46,7 +46,5 @@ export const batchOf = (own: Partial<Batch> = {}): Batch => ({
   webhook: null,
   pilot: false,
   finished_at: null,
-  webhook: null,
-  pilot: false,
   ...own,
 })
