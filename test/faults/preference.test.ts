@@ -24,11 +24,11 @@ t.test(
 )
 
 t.test(
-  'a budget is never overspent on the way to pairs either, by the endpoint’s own books',
+  'a budget is never overspent on the way to pairs either, while workers are killed, by the endpoint’s own books',
   { skip: redisMissing() },
   async (t) => {
     const { first, second } = await runWithBudget({
-      ...{ queues: 'redis', callsAtOnce: 100, usd: 0.5, topUpUsd: 0.2, kill: false, withinMs: 120_000 },
+      ...{ queues: 'redis', callsAtOnce: 100, usd: 0.5, topUpUsd: 0.2, kill: true, withinMs: 120_000 },
       prompts: prompts(300),
       terms: { ...TERMS, recipe: { extends: 'aidsafe-paper', rounds: 1 } },
     })

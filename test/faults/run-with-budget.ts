@@ -44,6 +44,7 @@ export interface Part {
   readonly ledgerUsd: number
   readonly lostAtMostUsd: number
   readonly unspentUsd: number
+  readonly killed: boolean
   readonly state: string
   readonly reason: string | null
   readonly mostInFlight: number
@@ -146,6 +147,7 @@ async function spendUpTo(
     ledgerUsd: spent / NANO_PER_USD,
     lostAtMostUsd: lost / NANO_PER_USD,
     unspentUsd: run.usd - (spent + lost) / NANO_PER_USD,
+    killed: run.kill,
     state,
     reason,
     mostInFlight,
@@ -187,11 +189,13 @@ async function stateOf(db: Db, batchId: string): Promise<LedgerState> {
 const MOST_UNSPENT_USD = 0.04
 
 /** What breaks the promise: over the cap by the endpoint's books, not paused for it, or much left unspent. */
-export function brokenIn({ capUsd, endpointUsd, ledgerUsd, lostAtMostUsd, unspentUsd, state, reason }: Part) {
+export function brokenIn({ capUsd, endpointUsd, ledgerUsd, lostAtMostUsd, unspentUsd, killed, state, reason }: Part) {
   const broken: string[] = []
   if (endpointUsd > capUsd) broken.push(`${endpointUsd} USD spent of ${capUsd}`)
   if (endpointUsd > ledgerUsd + lostAtMostUsd) broken.push(`${endpointUsd} USD spent, the ledger knows of less`)
   if (state !== 'paused' || reason !== 'budget') broken.push(`the batch is ${state} for ${String(reason)}`)
-  if (unspentUsd < 0 || unspentUsd > MOST_UNSPENT_USD) broken.push(`${unspentUsd} USD are left`)
+  // What a killed worker had journaled and not settled is in the books as spent, and once more as lost at most.
+  const least = killed ? -MOST_UNSPENT_USD : 0
+  if (unspentUsd < least || unspentUsd > MOST_UNSPENT_USD) broken.push(`${unspentUsd} USD are left`)
   return broken
 }
