@@ -192,7 +192,7 @@ export interface paths {
     put?: never
     /**
      * Open failed samples again, or refused or rejected ones
-     * @description What is in their journals is not asked again, but for the step that the outcome came out of: that is asked anew, with other seeds.
+     * @description What is in their journals is not asked again, but for the step that the outcome came out of: that is asked anew, with other seeds. Prompts that were rejected as they came in, as repeats or contaminated, stay so.
      */
     post: operations['retryBatch']
     delete?: never
@@ -301,6 +301,48 @@ export interface paths {
     put?: never
     post?: never
     delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/evaluation-sets': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** List the key's evaluation sets, by name */
+    get: operations['listEvaluationSets']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/evaluation-sets/{name}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Show an evaluation set: its version and size */
+    get: operations['showEvaluationSet']
+    /**
+     * Put an evaluation set, in the place of the one of that name
+     * @description Batches that name it in `decontaminate` reject the prompts that it holds. A batch keeps to the version there was when it was submitted. Of lines up to 100,000; ids and metadata are not kept.
+     */
+    put: operations['putEvaluationSet']
+    post?: never
+    /**
+     * Remove an evaluation set
+     * @description Batches that were submitted with it keep to it.
+     */
+    delete: operations['removeEvaluationSet']
     options?: never
     head?: never
     patch?: never
@@ -504,6 +546,11 @@ export interface components {
       /** Format: date-time */
       created_at: string
       deadline: string | null
+      /** @description the evaluation sets whose prompts are rejected, by the version at submission */
+      decontaminate: {
+        digest: string
+        name: string
+      }[]
       eta: string | null
       finished_at: string | null
       /** Format: uuid */
@@ -520,6 +567,13 @@ export interface components {
       rate: number
       /** @description as frozen at submission */
       recipe: unknown
+      /** @description which prompts are rejected for repeating another, and of which others */
+      repeats: {
+        /** @enum {string} */
+        among: 'batch' | 'key'
+        /** @enum {string} */
+        find: 'off' | 'exact' | 'near'
+      }
       resume_at: string | null
       /** @enum {string} */
       state: 'open' | 'running' | 'paused' | 'completed' | 'cancelled'
@@ -627,6 +681,16 @@ export interface components {
       /** @description prompts of the batch that is estimated */
       total: number
     }
+    EvaluationSet: {
+      /** Format: date-time */
+      created_at: string
+      /** @description SHA-256 over its prompts: its version */
+      digest: string
+      /** @description of an evaluation set: a-z, 0-9, dots, hyphens and underscores */
+      name: string
+      /** @description how many it holds */
+      prompts: number
+    }
     /** @description RFC 9457 problem details */
     Problem: {
       /** @enum {string} */
@@ -678,6 +742,8 @@ export interface components {
       attempts: number
       /** Format: uuid */
       batch_id: string
+      /** @description of a prompt that was rejected as it came in: its similarity, and to which sample, or to which test of which evaluation set; else null */
+      evidence: unknown
       external_id: string | null
       finished_at: string | null
       /** Format: uuid */
@@ -706,6 +772,8 @@ export interface components {
       /** Format: uuid */
       batch_id: string
       cost_usd: number | null
+      /** @description of a prompt that was rejected as it came in: its similarity, and to which sample, or to which test of which evaluation set; else null */
+      evidence: unknown
       external_id: string | null
       finished_at: string | null
       /** Format: uuid */
@@ -892,6 +960,11 @@ export interface operations {
            *             "usd": 20,
            *             "tokens": null
            *           },
+           *           "repeats": {
+           *             "find": "near",
+           *             "among": "batch"
+           *           },
+           *           "decontaminate": [],
            *           "rate": 31,
            *           "eta": "2026-01-02T03:16:12.000Z",
            *           "webhook": {
@@ -1124,6 +1197,8 @@ export interface operations {
            * @description samples that have not ended by then fail with the reason `deadline`
            */
           deadline?: string
+          /** @description names of evaluation sets: prompts that they hold, exactly or nearly, are rejected with the reason contaminated */
+          decontaminate?: string[]
           /** @description kept with it and given back; no model sees it */
           metadata?: {
             [key: string]: unknown
@@ -1318,6 +1393,19 @@ export interface operations {
                   reseeds?: number
                 }
               }
+          /** @description A prompt that repeats an earlier one becomes a sample that is rejected at once, with the reason duplicate or near-duplicate. Prompts whose metadata name different kinds (a text in "kind") never repeat each other. */
+          repeats?: {
+            /**
+             * @description batch, the default: prompts of this batch; key: those of all batches of the key that say so
+             * @enum {string}
+             */
+            among?: 'batch' | 'key'
+            /**
+             * @description near, the default: equal prompts, and those that say the same in the same words but for typos, articles and fillers; exact: equal ones, but for case, spacing and end marks; off: none
+             * @enum {string}
+             */
+            find?: 'off' | 'exact' | 'near'
+          }
           /** @description is told when the batch changes its state, by signed requests (https://www.standardwebhooks.com) */
           webhook?: {
             /** @description default: all */
@@ -1386,6 +1474,11 @@ export interface operations {
            *         "usd": 20,
            *         "tokens": null
            *       },
+           *       "repeats": {
+           *         "find": "near",
+           *         "among": "batch"
+           *       },
+           *       "decontaminate": [],
            *       "rate": 31,
            *       "eta": "2026-01-02T03:16:12.000Z",
            *       "webhook": {
@@ -1458,6 +1551,11 @@ export interface operations {
            *         "usd": 20,
            *         "tokens": null
            *       },
+           *       "repeats": {
+           *         "find": "near",
+           *         "among": "batch"
+           *       },
+           *       "decontaminate": [],
            *       "rate": 31,
            *       "eta": "2026-01-02T03:16:12.000Z",
            *       "webhook": {
@@ -1756,6 +1854,11 @@ export interface operations {
            *         "usd": 20,
            *         "tokens": null
            *       },
+           *       "repeats": {
+           *         "find": "near",
+           *         "among": "batch"
+           *       },
+           *       "decontaminate": [],
            *       "rate": 31,
            *       "eta": "2026-01-02T03:16:12.000Z",
            *       "webhook": {
@@ -2299,6 +2402,11 @@ export interface operations {
            *         "usd": 20,
            *         "tokens": null
            *       },
+           *       "repeats": {
+           *         "find": "near",
+           *         "among": "batch"
+           *       },
+           *       "decontaminate": [],
            *       "rate": 31,
            *       "eta": "2026-01-02T03:16:12.000Z",
            *       "webhook": {
@@ -2616,6 +2724,11 @@ export interface operations {
            *         "usd": 20,
            *         "tokens": null
            *       },
+           *       "repeats": {
+           *         "find": "near",
+           *         "among": "batch"
+           *       },
+           *       "decontaminate": [],
            *       "rate": 31,
            *       "eta": null,
            *       "webhook": {
@@ -2894,7 +3007,7 @@ export interface operations {
            *
            *     id: Jx0sVq9rT2mPp1aB
            *     event: progress
-           *     data: {"id":"0198c0de-0000-7000-8000-000000000001","name":"first try","state":"running","state_reason":null,"resume_at":null,"recipe":{"name":"aidsafe-gated","rounds":2},"policy_set":"conclave-five","metadata":{"team":"blue"},"priority":0,"open":false,"deadline":null,"total":500,"counts":{"pending":300,"deliberating":64,"refining":12,"accepted":110,"rejected":11,"refused":2,"failed":1,"cancelled":0},"usage":{"calls":1910,"input_tokens":4120000,"cached_input_tokens":3010000,"output_tokens":702000,"reasoning_tokens":0,"lost_calls":0,"lost_tokens_at_most":0},"cost":{"usd":2.41,"lost_usd_at_most":0,"unpriced_calls":0},"budget":{"usd":20,"tokens":null},"rate":31,"eta":"2026-01-02T03:16:12.000Z","webhook":{"url":"https://hooks.example.com/conclave","events":["batch.paused","batch.completed"]},"pilot":false,"created_at":"2026-01-02T03:04:05.678Z","finished_at":null}
+           *     data: {"id":"0198c0de-0000-7000-8000-000000000001","name":"first try","state":"running","state_reason":null,"resume_at":null,"recipe":{"name":"aidsafe-gated","rounds":2},"policy_set":"conclave-five","metadata":{"team":"blue"},"priority":0,"open":false,"deadline":null,"total":500,"counts":{"pending":300,"deliberating":64,"refining":12,"accepted":110,"rejected":11,"refused":2,"failed":1,"cancelled":0},"usage":{"calls":1910,"input_tokens":4120000,"cached_input_tokens":3010000,"output_tokens":702000,"reasoning_tokens":0,"lost_calls":0,"lost_tokens_at_most":0},"cost":{"usd":2.41,"lost_usd_at_most":0,"unpriced_calls":0},"budget":{"usd":20,"tokens":null},"repeats":{"find":"near","among":"batch"},"decontaminate":[],"rate":31,"eta":"2026-01-02T03:16:12.000Z","webhook":{"url":"https://hooks.example.com/conclave","events":["batch.paused","batch.completed"]},"pilot":false,"created_at":"2026-01-02T03:04:05.678Z","finished_at":null}
            */
           'text/event-stream': string
         }
@@ -3436,6 +3549,11 @@ export interface operations {
            *         "usd": 20,
            *         "tokens": null
            *       },
+           *       "repeats": {
+           *         "find": "near",
+           *         "among": "batch"
+           *       },
+           *       "decontaminate": [],
            *       "rate": 31,
            *       "eta": null,
            *       "webhook": {
@@ -3767,6 +3885,12 @@ export interface operations {
                 message: string
                 pointer: string
               }[]
+            }
+            /** @description of the accepted ones, how many were rejected at once, by reason; there where there are any */
+            rejected?: {
+              contaminated?: number
+              duplicate?: number
+              'near-duplicate'?: number
             }
             /** @description prompts whose id was known, from before or from this request */
             skipped_known: number
@@ -4286,6 +4410,11 @@ export interface operations {
            *         "usd": 20,
            *         "tokens": null
            *       },
+           *       "repeats": {
+           *         "find": "near",
+           *         "among": "batch"
+           *       },
+           *       "decontaminate": [],
            *       "rate": 31,
            *       "eta": "2026-01-02T03:16:12.000Z",
            *       "webhook": {
@@ -4626,6 +4755,11 @@ export interface operations {
            *           "usd": 20,
            *           "tokens": null
            *         },
+           *         "repeats": {
+           *           "find": "near",
+           *           "among": "batch"
+           *         },
+           *         "decontaminate": [],
            *         "rate": 31,
            *         "eta": "2026-01-02T03:16:12.000Z",
            *         "webhook": {
@@ -4926,6 +5060,7 @@ export interface operations {
            *           "reason": null,
            *           "attempts": 0,
            *           "last_error": null,
+           *           "evidence": null,
            *           "finished_at": "2026-01-02T03:04:05.678Z"
            *         }
            *       ],
@@ -5181,6 +5316,11 @@ export interface operations {
            *         "usd": 20,
            *         "tokens": null
            *       },
+           *       "repeats": {
+           *         "find": "near",
+           *         "among": "batch"
+           *       },
+           *       "decontaminate": [],
            *       "rate": 31,
            *       "eta": "2026-01-02T03:16:12.000Z",
            *       "webhook": {
@@ -6660,6 +6800,891 @@ export interface operations {
            *       "status": 408,
            *       "detail": "The request did not arrive in time: in words for people",
            *       "code": "too-slow"
+           *     }
+           */
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description The request does not fit */
+      422: {
+        headers: {
+          'x-request-id': components['headers']['RequestId']
+          [name: string]: unknown
+        }
+        content: {
+          /**
+           * @example {
+           *       "type": "urn:conclave:problem:invalid",
+           *       "title": "The request does not fit",
+           *       "status": 422,
+           *       "detail": "The request does not fit: in words for people",
+           *       "code": "invalid"
+           *     }
+           */
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description The key sends too many requests */
+      429: {
+        headers: {
+          'retry-after': components['headers']['RetryAfter']
+          'x-request-id': components['headers']['RequestId']
+          [name: string]: unknown
+        }
+        content: {
+          /**
+           * @example {
+           *       "type": "urn:conclave:problem:rate-limited",
+           *       "title": "The key sends too many requests",
+           *       "status": 429,
+           *       "detail": "The key sends too many requests: in words for people",
+           *       "code": "rate-limited"
+           *     }
+           */
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description The headers are larger than the limit */
+      431: {
+        headers: {
+          'x-request-id': components['headers']['RequestId']
+          [name: string]: unknown
+        }
+        content: {
+          /**
+           * @example {
+           *       "type": "urn:conclave:problem:headers-too-large",
+           *       "title": "The headers are larger than the limit",
+           *       "status": 431,
+           *       "detail": "The headers are larger than the limit: in words for people",
+           *       "code": "headers-too-large"
+           *     }
+           */
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A store does not answer just now */
+      503: {
+        headers: {
+          'retry-after': components['headers']['RetryAfter']
+          'x-request-id': components['headers']['RequestId']
+          [name: string]: unknown
+        }
+        content: {
+          /**
+           * @example {
+           *       "type": "urn:conclave:problem:unavailable",
+           *       "title": "A store does not answer just now",
+           *       "status": 503,
+           *       "detail": "A store does not answer just now: in words for people",
+           *       "code": "unavailable"
+           *     }
+           */
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  listEvaluationSets: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          'x-request-id': components['headers']['RequestId']
+          [name: string]: unknown
+        }
+        content: {
+          /**
+           * @example {
+           *       "data": [
+           *         {
+           *           "name": "exam.v1",
+           *           "digest": "2cf24dba5fb0a30e26e83b2ac5b9e29e1b161e5c1fa7425e73043362938b9824",
+           *           "prompts": 2,
+           *           "created_at": "2026-01-02T03:04:05.678Z"
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': {
+            data: components['schemas']['EvaluationSet'][]
+          }
+        }
+      }
+      /** @description The request cannot be read */
+      400: {
+        headers: {
+          'x-request-id': components['headers']['RequestId']
+          [name: string]: unknown
+        }
+        content: {
+          /**
+           * @example {
+           *       "type": "urn:conclave:problem:bad-request",
+           *       "title": "The request cannot be read",
+           *       "status": 400,
+           *       "detail": "The request cannot be read: in words for people",
+           *       "code": "bad-request"
+           *     }
+           */
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description This needs a key */
+      401: {
+        headers: {
+          'www-authenticate': components['headers']['Challenge']
+          'x-request-id': components['headers']['RequestId']
+          [name: string]: unknown
+        }
+        content: {
+          /**
+           * @example {
+           *       "type": "urn:conclave:problem:unauthorised",
+           *       "title": "This needs a key",
+           *       "status": 401,
+           *       "detail": "This needs a key: in words for people",
+           *       "code": "unauthorised"
+           *     }
+           */
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description The key does not permit this */
+      403: {
+        headers: {
+          'www-authenticate': components['headers']['Challenge']
+          'x-request-id': components['headers']['RequestId']
+          [name: string]: unknown
+        }
+        content: {
+          /**
+           * @example {
+           *       "type": "urn:conclave:problem:forbidden",
+           *       "title": "The key does not permit this",
+           *       "status": 403,
+           *       "detail": "The key does not permit this: in words for people",
+           *       "code": "forbidden"
+           *     }
+           */
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description The request did not arrive in time */
+      408: {
+        headers: {
+          'x-request-id': components['headers']['RequestId']
+          [name: string]: unknown
+        }
+        content: {
+          /**
+           * @example {
+           *       "type": "urn:conclave:problem:too-slow",
+           *       "title": "The request did not arrive in time",
+           *       "status": 408,
+           *       "detail": "The request did not arrive in time: in words for people",
+           *       "code": "too-slow"
+           *     }
+           */
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description The key sends too many requests */
+      429: {
+        headers: {
+          'retry-after': components['headers']['RetryAfter']
+          'x-request-id': components['headers']['RequestId']
+          [name: string]: unknown
+        }
+        content: {
+          /**
+           * @example {
+           *       "type": "urn:conclave:problem:rate-limited",
+           *       "title": "The key sends too many requests",
+           *       "status": 429,
+           *       "detail": "The key sends too many requests: in words for people",
+           *       "code": "rate-limited"
+           *     }
+           */
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description The headers are larger than the limit */
+      431: {
+        headers: {
+          'x-request-id': components['headers']['RequestId']
+          [name: string]: unknown
+        }
+        content: {
+          /**
+           * @example {
+           *       "type": "urn:conclave:problem:headers-too-large",
+           *       "title": "The headers are larger than the limit",
+           *       "status": 431,
+           *       "detail": "The headers are larger than the limit: in words for people",
+           *       "code": "headers-too-large"
+           *     }
+           */
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A store does not answer just now */
+      503: {
+        headers: {
+          'retry-after': components['headers']['RetryAfter']
+          'x-request-id': components['headers']['RequestId']
+          [name: string]: unknown
+        }
+        content: {
+          /**
+           * @example {
+           *       "type": "urn:conclave:problem:unavailable",
+           *       "title": "A store does not answer just now",
+           *       "status": 503,
+           *       "detail": "A store does not answer just now: in words for people",
+           *       "code": "unavailable"
+           *     }
+           */
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  showEvaluationSet: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /** @description of an evaluation set: a-z, 0-9, dots, hyphens and underscores */
+        name: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          'x-request-id': components['headers']['RequestId']
+          [name: string]: unknown
+        }
+        content: {
+          /**
+           * @example {
+           *       "name": "exam.v1",
+           *       "digest": "2cf24dba5fb0a30e26e83b2ac5b9e29e1b161e5c1fa7425e73043362938b9824",
+           *       "prompts": 2,
+           *       "created_at": "2026-01-02T03:04:05.678Z"
+           *     }
+           */
+          'application/json': components['schemas']['EvaluationSet']
+        }
+      }
+      /** @description The request cannot be read */
+      400: {
+        headers: {
+          'x-request-id': components['headers']['RequestId']
+          [name: string]: unknown
+        }
+        content: {
+          /**
+           * @example {
+           *       "type": "urn:conclave:problem:bad-request",
+           *       "title": "The request cannot be read",
+           *       "status": 400,
+           *       "detail": "The request cannot be read: in words for people",
+           *       "code": "bad-request"
+           *     }
+           */
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description This needs a key */
+      401: {
+        headers: {
+          'www-authenticate': components['headers']['Challenge']
+          'x-request-id': components['headers']['RequestId']
+          [name: string]: unknown
+        }
+        content: {
+          /**
+           * @example {
+           *       "type": "urn:conclave:problem:unauthorised",
+           *       "title": "This needs a key",
+           *       "status": 401,
+           *       "detail": "This needs a key: in words for people",
+           *       "code": "unauthorised"
+           *     }
+           */
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description The key does not permit this */
+      403: {
+        headers: {
+          'www-authenticate': components['headers']['Challenge']
+          'x-request-id': components['headers']['RequestId']
+          [name: string]: unknown
+        }
+        content: {
+          /**
+           * @example {
+           *       "type": "urn:conclave:problem:forbidden",
+           *       "title": "The key does not permit this",
+           *       "status": 403,
+           *       "detail": "The key does not permit this: in words for people",
+           *       "code": "forbidden"
+           *     }
+           */
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description There is no such thing */
+      404: {
+        headers: {
+          'x-request-id': components['headers']['RequestId']
+          [name: string]: unknown
+        }
+        content: {
+          /**
+           * @example {
+           *       "type": "urn:conclave:problem:not-found",
+           *       "title": "There is no such thing",
+           *       "status": 404,
+           *       "detail": "There is no such thing: in words for people",
+           *       "code": "not-found"
+           *     }
+           */
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description The request did not arrive in time */
+      408: {
+        headers: {
+          'x-request-id': components['headers']['RequestId']
+          [name: string]: unknown
+        }
+        content: {
+          /**
+           * @example {
+           *       "type": "urn:conclave:problem:too-slow",
+           *       "title": "The request did not arrive in time",
+           *       "status": 408,
+           *       "detail": "The request did not arrive in time: in words for people",
+           *       "code": "too-slow"
+           *     }
+           */
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description The request does not fit */
+      422: {
+        headers: {
+          'x-request-id': components['headers']['RequestId']
+          [name: string]: unknown
+        }
+        content: {
+          /**
+           * @example {
+           *       "type": "urn:conclave:problem:invalid",
+           *       "title": "The request does not fit",
+           *       "status": 422,
+           *       "detail": "The request does not fit: in words for people",
+           *       "code": "invalid"
+           *     }
+           */
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description The key sends too many requests */
+      429: {
+        headers: {
+          'retry-after': components['headers']['RetryAfter']
+          'x-request-id': components['headers']['RequestId']
+          [name: string]: unknown
+        }
+        content: {
+          /**
+           * @example {
+           *       "type": "urn:conclave:problem:rate-limited",
+           *       "title": "The key sends too many requests",
+           *       "status": 429,
+           *       "detail": "The key sends too many requests: in words for people",
+           *       "code": "rate-limited"
+           *     }
+           */
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description The headers are larger than the limit */
+      431: {
+        headers: {
+          'x-request-id': components['headers']['RequestId']
+          [name: string]: unknown
+        }
+        content: {
+          /**
+           * @example {
+           *       "type": "urn:conclave:problem:headers-too-large",
+           *       "title": "The headers are larger than the limit",
+           *       "status": 431,
+           *       "detail": "The headers are larger than the limit: in words for people",
+           *       "code": "headers-too-large"
+           *     }
+           */
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A store does not answer just now */
+      503: {
+        headers: {
+          'retry-after': components['headers']['RetryAfter']
+          'x-request-id': components['headers']['RequestId']
+          [name: string]: unknown
+        }
+        content: {
+          /**
+           * @example {
+           *       "type": "urn:conclave:problem:unavailable",
+           *       "title": "A store does not answer just now",
+           *       "status": 503,
+           *       "detail": "A store does not answer just now: in words for people",
+           *       "code": "unavailable"
+           *     }
+           */
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  putEvaluationSet: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /** @description of an evaluation set: a-z, 0-9, dots, hyphens and underscores */
+        name: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "prompts": [
+         *         "Where can I shoot a good photo of birds?",
+         *         "How is a fake invoice told?"
+         *       ]
+         *     }
+         */
+        'application/json': {
+          prompts: (
+            | string
+            | {
+                /** @description your own id; unique in the batch */
+                id?: string
+                /** @description kept with it and given back; no model sees it */
+                metadata?: {
+                  [key: string]: unknown
+                }
+                prompt: string
+              }
+          )[]
+        }
+        /** @example {"prompt":"Where can I shoot a good photo of birds?"} */
+        'application/x-ndjson': unknown
+      }
+    }
+    responses: {
+      /** @description it was there already, with the same prompts */
+      200: {
+        headers: {
+          'x-request-id': components['headers']['RequestId']
+          [name: string]: unknown
+        }
+        content: {
+          /**
+           * @example {
+           *       "name": "exam.v1",
+           *       "digest": "2cf24dba5fb0a30e26e83b2ac5b9e29e1b161e5c1fa7425e73043362938b9824",
+           *       "prompts": 2,
+           *       "created_at": "2026-01-02T03:04:05.678Z"
+           *     }
+           */
+          'application/json': components['schemas']['EvaluationSet']
+        }
+      }
+      /** @description Default Response */
+      201: {
+        headers: {
+          'x-request-id': components['headers']['RequestId']
+          [name: string]: unknown
+        }
+        content: {
+          /**
+           * @example {
+           *       "name": "exam.v1",
+           *       "digest": "2cf24dba5fb0a30e26e83b2ac5b9e29e1b161e5c1fa7425e73043362938b9824",
+           *       "prompts": 2,
+           *       "created_at": "2026-01-02T03:04:05.678Z"
+           *     }
+           */
+          'application/json': components['schemas']['EvaluationSet']
+        }
+      }
+      /** @description The body is not JSON; The request cannot be read */
+      400: {
+        headers: {
+          'x-request-id': components['headers']['RequestId']
+          [name: string]: unknown
+        }
+        content: {
+          /**
+           * @example {
+           *       "type": "urn:conclave:problem:bad-request",
+           *       "title": "The request cannot be read",
+           *       "status": 400,
+           *       "detail": "The request cannot be read: in words for people",
+           *       "code": "bad-request"
+           *     }
+           */
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description This needs a key */
+      401: {
+        headers: {
+          'www-authenticate': components['headers']['Challenge']
+          'x-request-id': components['headers']['RequestId']
+          [name: string]: unknown
+        }
+        content: {
+          /**
+           * @example {
+           *       "type": "urn:conclave:problem:unauthorised",
+           *       "title": "This needs a key",
+           *       "status": 401,
+           *       "detail": "This needs a key: in words for people",
+           *       "code": "unauthorised"
+           *     }
+           */
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description The key does not permit this */
+      403: {
+        headers: {
+          'www-authenticate': components['headers']['Challenge']
+          'x-request-id': components['headers']['RequestId']
+          [name: string]: unknown
+        }
+        content: {
+          /**
+           * @example {
+           *       "type": "urn:conclave:problem:forbidden",
+           *       "title": "The key does not permit this",
+           *       "status": 403,
+           *       "detail": "The key does not permit this: in words for people",
+           *       "code": "forbidden"
+           *     }
+           */
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description The request did not arrive in time */
+      408: {
+        headers: {
+          'x-request-id': components['headers']['RequestId']
+          [name: string]: unknown
+        }
+        content: {
+          /**
+           * @example {
+           *       "type": "urn:conclave:problem:too-slow",
+           *       "title": "The request did not arrive in time",
+           *       "status": 408,
+           *       "detail": "The request did not arrive in time: in words for people",
+           *       "code": "too-slow"
+           *     }
+           */
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description The body is larger than the limit */
+      413: {
+        headers: {
+          'x-request-id': components['headers']['RequestId']
+          [name: string]: unknown
+        }
+        content: {
+          /**
+           * @example {
+           *       "type": "urn:conclave:problem:too-large",
+           *       "title": "The body is larger than the limit",
+           *       "status": 413,
+           *       "detail": "The body is larger than the limit: in words for people",
+           *       "code": "too-large"
+           *     }
+           */
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description The body is of a type that this route does not take */
+      415: {
+        headers: {
+          'x-request-id': components['headers']['RequestId']
+          [name: string]: unknown
+        }
+        content: {
+          /**
+           * @example {
+           *       "type": "urn:conclave:problem:unsupported-media-type",
+           *       "title": "The body is of a type that this route does not take",
+           *       "status": 415,
+           *       "detail": "The body is of a type that this route does not take: in words for people",
+           *       "code": "unsupported-media-type"
+           *     }
+           */
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description The request does not fit */
+      422: {
+        headers: {
+          'x-request-id': components['headers']['RequestId']
+          [name: string]: unknown
+        }
+        content: {
+          /**
+           * @example {
+           *       "type": "urn:conclave:problem:invalid",
+           *       "title": "The request does not fit",
+           *       "status": 422,
+           *       "detail": "The request does not fit: in words for people",
+           *       "code": "invalid"
+           *     }
+           */
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description The key sends too many requests */
+      429: {
+        headers: {
+          'retry-after': components['headers']['RetryAfter']
+          'x-request-id': components['headers']['RequestId']
+          [name: string]: unknown
+        }
+        content: {
+          /**
+           * @example {
+           *       "type": "urn:conclave:problem:rate-limited",
+           *       "title": "The key sends too many requests",
+           *       "status": 429,
+           *       "detail": "The key sends too many requests: in words for people",
+           *       "code": "rate-limited"
+           *     }
+           */
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description The headers are larger than the limit */
+      431: {
+        headers: {
+          'x-request-id': components['headers']['RequestId']
+          [name: string]: unknown
+        }
+        content: {
+          /**
+           * @example {
+           *       "type": "urn:conclave:problem:headers-too-large",
+           *       "title": "The headers are larger than the limit",
+           *       "status": 431,
+           *       "detail": "The headers are larger than the limit: in words for people",
+           *       "code": "headers-too-large"
+           *     }
+           */
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A store does not answer just now */
+      503: {
+        headers: {
+          'retry-after': components['headers']['RetryAfter']
+          'x-request-id': components['headers']['RequestId']
+          [name: string]: unknown
+        }
+        content: {
+          /**
+           * @example {
+           *       "type": "urn:conclave:problem:unavailable",
+           *       "title": "A store does not answer just now",
+           *       "status": 503,
+           *       "detail": "A store does not answer just now: in words for people",
+           *       "code": "unavailable"
+           *     }
+           */
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  removeEvaluationSet: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /** @description of an evaluation set: a-z, 0-9, dots, hyphens and underscores */
+        name: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description it is gone */
+      204: {
+        headers: {
+          'x-request-id': components['headers']['RequestId']
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      /** @description The body is not JSON */
+      400: {
+        headers: {
+          'x-request-id': components['headers']['RequestId']
+          [name: string]: unknown
+        }
+        content: {
+          /**
+           * @example {
+           *       "type": "urn:conclave:problem:invalid-json",
+           *       "title": "The body is not JSON",
+           *       "status": 400,
+           *       "detail": "The body is not JSON: in words for people",
+           *       "code": "invalid-json"
+           *     }
+           */
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description This needs a key */
+      401: {
+        headers: {
+          'www-authenticate': components['headers']['Challenge']
+          'x-request-id': components['headers']['RequestId']
+          [name: string]: unknown
+        }
+        content: {
+          /**
+           * @example {
+           *       "type": "urn:conclave:problem:unauthorised",
+           *       "title": "This needs a key",
+           *       "status": 401,
+           *       "detail": "This needs a key: in words for people",
+           *       "code": "unauthorised"
+           *     }
+           */
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description The key does not permit this */
+      403: {
+        headers: {
+          'www-authenticate': components['headers']['Challenge']
+          'x-request-id': components['headers']['RequestId']
+          [name: string]: unknown
+        }
+        content: {
+          /**
+           * @example {
+           *       "type": "urn:conclave:problem:forbidden",
+           *       "title": "The key does not permit this",
+           *       "status": 403,
+           *       "detail": "The key does not permit this: in words for people",
+           *       "code": "forbidden"
+           *     }
+           */
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description There is no such thing */
+      404: {
+        headers: {
+          'x-request-id': components['headers']['RequestId']
+          [name: string]: unknown
+        }
+        content: {
+          /**
+           * @example {
+           *       "type": "urn:conclave:problem:not-found",
+           *       "title": "There is no such thing",
+           *       "status": 404,
+           *       "detail": "There is no such thing: in words for people",
+           *       "code": "not-found"
+           *     }
+           */
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description The request did not arrive in time */
+      408: {
+        headers: {
+          'x-request-id': components['headers']['RequestId']
+          [name: string]: unknown
+        }
+        content: {
+          /**
+           * @example {
+           *       "type": "urn:conclave:problem:too-slow",
+           *       "title": "The request did not arrive in time",
+           *       "status": 408,
+           *       "detail": "The request did not arrive in time: in words for people",
+           *       "code": "too-slow"
+           *     }
+           */
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description The body is larger than the limit */
+      413: {
+        headers: {
+          'x-request-id': components['headers']['RequestId']
+          [name: string]: unknown
+        }
+        content: {
+          /**
+           * @example {
+           *       "type": "urn:conclave:problem:too-large",
+           *       "title": "The body is larger than the limit",
+           *       "status": 413,
+           *       "detail": "The body is larger than the limit: in words for people",
+           *       "code": "too-large"
+           *     }
+           */
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description The body is of a type that this route does not take */
+      415: {
+        headers: {
+          'x-request-id': components['headers']['RequestId']
+          [name: string]: unknown
+        }
+        content: {
+          /**
+           * @example {
+           *       "type": "urn:conclave:problem:unsupported-media-type",
+           *       "title": "The body is of a type that this route does not take",
+           *       "status": 415,
+           *       "detail": "The body is of a type that this route does not take: in words for people",
+           *       "code": "unsupported-media-type"
            *     }
            */
           'application/problem+json': components['schemas']['Problem']
@@ -9222,6 +10247,7 @@ export interface operations {
            *       "reason": null,
            *       "attempts": 0,
            *       "last_error": null,
+           *       "evidence": null,
            *       "finished_at": "2026-01-02T03:04:05.678Z",
            *       "record": {
            *         "response": "They look like invoices that are expected ..."

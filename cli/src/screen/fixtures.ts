@@ -40,6 +40,8 @@ export const batchOf = (own: Partial<Batch> = {}): Batch => ({
   },
   cost: { usd: null, lost_usd_at_most: 0, unpriced_calls: 0 },
   budget: null,
+  repeats: { find: 'near', among: 'batch' },
+  decontaminate: [],
   rate: 0,
   eta: null,
   created_at: '2026-01-02T03:04:05.678Z',

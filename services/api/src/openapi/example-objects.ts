@@ -21,6 +21,7 @@ export const BATCH = {
       pending: 300,
       deliberating: 64,
       refining: 12,
+      whispering: 0,
       accepted: 110,
       rejected: 11,
       refused: 2,
@@ -34,6 +35,8 @@ export const BATCH = {
   },
   cost: { usd: 2.41, lost_usd_at_most: 0, unpriced_calls: 0 },
   budget: { usd: 20, tokens: null },
+  repeats: { find: 'near', among: 'batch' },
+  decontaminate: [],
   rate: 31,
   eta: '2026-01-02T03:16:12.000Z',
   webhook: { url: 'https://hooks.example.com/conclave', events: ['batch.paused', 'batch.completed'] },
@@ -57,6 +60,7 @@ export const SAMPLE = {
   reason: null,
   attempts: 0,
   last_error: null,
+  evidence: null,
   finished_at: AT,
 }
 
@@ -130,6 +134,13 @@ export const DELIVERY = {
   next_attempt_at: '2026-01-02T03:04:11.000Z',
   last_status: 503,
   last_error: 'status 503',
+}
+
+export const EVALUATION_SET = {
+  name: 'exam.v1',
+  digest: '2cf24dba5fb0a30e26e83b2ac5b9e29e1b161e5c1fa7425e73043362938b9824',
+  prompts: 2,
+  created_at: AT,
 }
 
 export const WORKER = {

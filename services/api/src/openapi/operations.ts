@@ -71,6 +71,17 @@ export const OPERATIONS: Readonly<Record<string, OperationNotes>> = {
     id: 'showReport',
     answers: { 200: { 'text/markdown': '# first try\n\n500 prompts, 110 accepted ...\n' } },
   },
+  'get /v1/evaluation-sets': { id: 'listEvaluationSets', answers: { 200: { data: [example.EVALUATION_SET] } } },
+  'get /v1/evaluation-sets/{name}': { id: 'showEvaluationSet', answers: { 200: example.EVALUATION_SET } },
+  'put /v1/evaluation-sets/{name}': {
+    id: 'putEvaluationSet',
+    request: {
+      'application/json': { prompts: ['Where can I shoot a good photo of birds?', 'How is a fake invoice told?'] },
+      'application/x-ndjson': lines({ prompt: 'Where can I shoot a good photo of birds?' }),
+    },
+    answers: { 201: example.EVALUATION_SET, 200: example.EVALUATION_SET },
+  },
+  'delete /v1/evaluation-sets/{name}': { id: 'removeEvaluationSet' },
   'get /v1/workers': { id: 'listWorkers', answers: page(example.WORKER) },
   'get /v1/scaling': { id: 'showScaling', answers: { 200: example.SCALING } },
   'post /v1/estimates': {
