@@ -936,6 +936,7 @@ export interface operations {
            *             "pending": 300,
            *             "deliberating": 64,
            *             "refining": 12,
+           *             "whispering": 0,
            *             "accepted": 110,
            *             "rejected": 11,
            *             "refused": 2,
@@ -1450,6 +1451,7 @@ export interface operations {
            *         "pending": 300,
            *         "deliberating": 64,
            *         "refining": 12,
+           *         "whispering": 0,
            *         "accepted": 110,
            *         "rejected": 11,
            *         "refused": 2,
@@ -1527,6 +1529,7 @@ export interface operations {
            *         "pending": 300,
            *         "deliberating": 64,
            *         "refining": 12,
+           *         "whispering": 0,
            *         "accepted": 110,
            *         "rejected": 11,
            *         "refused": 2,
@@ -1830,6 +1833,7 @@ export interface operations {
            *         "pending": 300,
            *         "deliberating": 64,
            *         "refining": 12,
+           *         "whispering": 0,
            *         "accepted": 110,
            *         "rejected": 11,
            *         "refused": 2,
@@ -2378,6 +2382,7 @@ export interface operations {
            *         "pending": 300,
            *         "deliberating": 64,
            *         "refining": 12,
+           *         "whispering": 0,
            *         "accepted": 110,
            *         "rejected": 11,
            *         "refused": 2,
@@ -2700,6 +2705,7 @@ export interface operations {
            *         "pending": 300,
            *         "deliberating": 64,
            *         "refining": 12,
+           *         "whispering": 0,
            *         "accepted": 110,
            *         "rejected": 11,
            *         "refused": 2,
@@ -3007,7 +3013,7 @@ export interface operations {
            *
            *     id: Jx0sVq9rT2mPp1aB
            *     event: progress
-           *     data: {"id":"0198c0de-0000-7000-8000-000000000001","name":"first try","state":"running","state_reason":null,"resume_at":null,"recipe":{"name":"aidsafe-gated","rounds":2},"policy_set":"conclave-five","metadata":{"team":"blue"},"priority":0,"open":false,"deadline":null,"total":500,"counts":{"pending":300,"deliberating":64,"refining":12,"accepted":110,"rejected":11,"refused":2,"failed":1,"cancelled":0},"usage":{"calls":1910,"input_tokens":4120000,"cached_input_tokens":3010000,"output_tokens":702000,"reasoning_tokens":0,"lost_calls":0,"lost_tokens_at_most":0},"cost":{"usd":2.41,"lost_usd_at_most":0,"unpriced_calls":0},"budget":{"usd":20,"tokens":null},"repeats":{"find":"near","among":"batch"},"decontaminate":[],"rate":31,"eta":"2026-01-02T03:16:12.000Z","webhook":{"url":"https://hooks.example.com/conclave","events":["batch.paused","batch.completed"]},"pilot":false,"created_at":"2026-01-02T03:04:05.678Z","finished_at":null}
+           *     data: {"id":"0198c0de-0000-7000-8000-000000000001","name":"first try","state":"running","state_reason":null,"resume_at":null,"recipe":{"name":"aidsafe-gated","rounds":2},"policy_set":"conclave-five","metadata":{"team":"blue"},"priority":0,"open":false,"deadline":null,"total":500,"counts":{"pending":300,"deliberating":64,"refining":12,"whispering":0,"accepted":110,"rejected":11,"refused":2,"failed":1,"cancelled":0},"usage":{"calls":1910,"input_tokens":4120000,"cached_input_tokens":3010000,"output_tokens":702000,"reasoning_tokens":0,"lost_calls":0,"lost_tokens_at_most":0},"cost":{"usd":2.41,"lost_usd_at_most":0,"unpriced_calls":0},"budget":{"usd":20,"tokens":null},"repeats":{"find":"near","among":"batch"},"decontaminate":[],"rate":31,"eta":"2026-01-02T03:16:12.000Z","webhook":{"url":"https://hooks.example.com/conclave","events":["batch.paused","batch.completed"]},"pilot":false,"created_at":"2026-01-02T03:04:05.678Z","finished_at":null}
            */
           'text/event-stream': string
         }
@@ -3525,6 +3531,7 @@ export interface operations {
            *         "pending": 300,
            *         "deliberating": 64,
            *         "refining": 12,
+           *         "whispering": 0,
            *         "accepted": 110,
            *         "rejected": 11,
            *         "refused": 2,
@@ -4386,6 +4393,7 @@ export interface operations {
            *         "pending": 300,
            *         "deliberating": 64,
            *         "refining": 12,
+           *         "whispering": 0,
            *         "accepted": 110,
            *         "rejected": 11,
            *         "refused": 2,
@@ -4731,6 +4739,7 @@ export interface operations {
            *           "pending": 300,
            *           "deliberating": 64,
            *           "refining": 12,
+           *           "whispering": 0,
            *           "accepted": 110,
            *           "rejected": 11,
            *           "refused": 2,
@@ -5292,6 +5301,7 @@ export interface operations {
            *         "pending": 300,
            *         "deliberating": 64,
            *         "refining": 12,
+           *         "whispering": 0,
            *         "accepted": 110,
            *         "rejected": 11,
            *         "refused": 2,
