@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import t from 'tap'
 import { benchPrompts } from '../bench/prompts.js'
 import { checkRun } from '../support/check-run.js'
@@ -53,7 +54,11 @@ for (const queues of ['redis', 'postgres'] as const) {
       }
       await until('something has ended', async () => endedOf(await showBatch(api, batch.id)) > 0, 60_000)
 
+      // Slow calls from here on: time enough to be probed while they are waited for.
+      await world.changeEndpoint({ latencyMs: 3_000 })
+      await sleep(600)
       const left = await Promise.all([first, second, ...refiners.slice(1)].map(leave))
+      await world.changeEndpoint({ latencyMs: 500 })
 
       const inflightThen = endedOf(await showBatch(api, batch.id))
       t.ok(inflightThen < prompts.length, 'they left in the middle of it')

@@ -138,7 +138,9 @@ t.test('what is wrong with a file is told by pointer, line and column', async (t
   for (const [body, headers, ...places] of cases) {
     const { status, json } = await put('team', '/v1/recipes/ours', body, headers)
     t.equal(status, 422, body)
-    const told = json.errors.map((e: Record<string, unknown>) => `${e['pointer']} ${e['line']}:${e['column']}`)
+    const told = json.errors.map(
+      (e: Record<string, unknown>) => `${String(e['pointer'])} ${String(e['line'])}:${String(e['column'])}`,
+    )
     t.same(told.sort(), [...places].sort(), body)
   }
   t.same(await world.db.query('', 'select 1 from catalogue', []), [])

@@ -9,7 +9,7 @@ import { type CallModel, type CallResult } from '../ports/model-call.js'
 import { pause, withPatience } from '../ports/patience.js'
 import { type JobEnd, type JobQueues, type QueueName } from '../ports/queue.js'
 import { requestDigest } from '../ports/request-digest.js'
-import { decideRetry, MAX_ATTEMPTS } from '../ports/retry.js'
+import { MAX_ATTEMPTS } from '../ports/retry.js'
 import { acceptedAtMs } from '../ports/sample-id.js'
 import { type Tracer } from '../ports/tracer.js'
 import { type JournalEntry } from '../recipe/journal.js'
@@ -18,6 +18,7 @@ import { giveUpPair } from '../recipe/pairs/pair-flow.js'
 import { recordOf } from '../recipe/record.js'
 import { type Sample } from '../recipe/sample.js'
 import { type Ground } from '../recipe/stage.js'
+import { afterFailure } from './after-failure.js'
 import { type BatchWatch, type Watched } from './batch-watch.js'
 import { type ExemplarDesk } from './exemplar-desk.js'
 import { meterPair, meterProgress } from './meter-progress.js'
@@ -63,7 +64,6 @@ export type FloorEvent =
 type Claimed = Extract<Claim, { claim: 'yours' }>
 type Asked = Extract<Next, { next: 'ask' }>
 type Replied = Extract<CallResult, { result: 'reply' }>
-type FailedCall = Extract<CallResult, { result: 'error' }>
 
 const secondsSince = (beganMs: number) => () => (performance.now() - beganMs) / 1000
 /** The phase that a queue's jobs are for. */
@@ -215,28 +215,6 @@ const patiently = <T>(floor: Floor, sampleId: string, write: () => Promise<T>): 
     },
     write,
   )
-
-type AfterFailure =
-  | { readonly do: 'wait'; readonly waitMs: number; readonly failures: Failures }
-  | { readonly do: 'give-up'; readonly ending: Ending }
-
-function afterFailure(floor: Floor, sampleId: string, failed: FailedCall, failures: Failures): AfterFailure {
-  const { error, asked } = failed
-  const { kind, retryAfterMs } = error
-  const { attempts, waits } = failures
-  const decision = decideRetry({ kind, retryAfterMs, attempts, waits, random: floor.random() })
-  const told = `${kind}: ${error.message}`
-  floor.report({
-    event: 'call-failed',
-    sampleId,
-    error,
-    waitMs: decision.decision === 'again' ? decision.afterMs : null,
-  })
-  if (decision.decision === 'give-up') return { do: 'give-up', ending: { state: 'failed', reason: kind, error: told } }
-  if (asked !== undefined) floor.meter.retry(asked, kind)
-  const counted = decision.spendsAttempt ? { attempts: attempts + 1, waits: 0 } : { attempts, waits: waits + 1 }
-  return { do: 'wait', waitMs: decision.afterMs, failures: { ...counted, error: told } }
-}
 
 const entryOf = (sample: Sample, { place, question }: Asked, reply: Reply): JournalEntry => ({
   ...place,

@@ -14,7 +14,7 @@ export interface OperationNotes {
 }
 
 const page = (...data: readonly object[]) => ({ 200: { data, next_cursor: null } })
-const lines = (...rows: readonly object[]) => rows.map((row) => `${JSON.stringify(row)}\n`).join('')
+const lines = (...rows: readonly unknown[]) => rows.map((row) => `${JSON.stringify(row)}\n`).join('')
 
 export const OPERATIONS: Readonly<Record<string, OperationNotes>> = {
   'post /v1/batches': {
@@ -31,7 +31,7 @@ export const OPERATIONS: Readonly<Record<string, OperationNotes>> = {
     id: 'addPrompts',
     request: {
       'application/json': { prompts: example.SUBMISSION.prompts },
-      'application/x-ndjson': lines(...example.SUBMISSION.prompts.map((prompt) => Object(prompt))),
+      'application/x-ndjson': lines(...example.SUBMISSION.prompts),
     },
     answers: { 200: { accepted: 2, skipped_known: 0, refused: { count: 0, errors: [] } } },
   },
