@@ -5,10 +5,9 @@ import { Readable } from 'node:stream'
 import Type, { type Static } from 'typebox'
 import { type EvaluationSet, type EvaluationSetLedger } from '@conclave/shared/ports/evaluation-sets'
 import { type Api } from '../app.js'
-import { invalid, Problem, problems, refusedLines } from '../errors.js'
+import { invalid, Problem, problems } from '../errors.js'
 import { SetName } from '../screening/terms.js'
-import { bodyBytes, letGo } from '../upload/body-bytes.js'
-import { LinesRefused, readPrompts } from '../upload/read-prompts.js'
+import { overBody } from '../upload/over-body.js'
 import { type Addition, AdditionSchema, readAddition } from '../written-prompt.js'
 
 export interface EvaluationSetRoutes {
@@ -147,12 +146,10 @@ function readDocument(body: Addition, maxPromptChars: number): readonly string[]
 }
 
 async function readLines(body: Readable, maxPromptChars: number): Promise<readonly string[]> {
-  const bytes = bodyBytes(body)
-  const lines = readPrompts(bytes, { maxPromptChars, onError: 'refuse', onRefused: () => undefined })
   const texts: string[] = []
-  let chars = 0
-  try {
-    for await (const chunk of lines.chunks) {
+  await overBody(body, { maxPromptChars, onError: 'refuse', onRefused: () => undefined }, async ({ chunks }) => {
+    let chars = 0
+    for await (const chunk of chunks) {
       for (const { text } of chunk) {
         texts.push(text)
         chars += text.length
@@ -164,15 +161,7 @@ async function readLines(body: Readable, maxPromptChars: number): Promise<readon
         )
       }
     }
-  } catch (error) {
-    if (!(error instanceof LinesRefused)) throw error
-    await lines.checkRest()
-    const { count, errors } = lines.refused()
-    throw refusedLines(count, errors)
-  } finally {
-    await bytes.return()
-    letGo(body)
-  }
+  })
   if (texts.length === 0) throw invalid([{ pointer: '', message: 'holds no prompt' }])
   return texts
 }

@@ -9,10 +9,10 @@ import { canonicalJson } from '@conclave/shared/ports/request-digest'
 import { SCREENED_REASONS, type RejectedCounts } from '@conclave/shared/ports/screening'
 import { createCheck } from '@conclave/shared/recipe/check-schema'
 import { type Api } from '../app.js'
-import { invalid, Problem, problems, refusedLines } from '../errors.js'
-import { bodyBytes, letGo } from '../upload/body-bytes.js'
+import { invalid, Problem, problems } from '../errors.js'
 import { type RefusalReason } from '../upload/check-line.js'
-import { LinesRefused, readPrompts, type RefusedLines } from '../upload/read-prompts.js'
+import { overBody } from '../upload/over-body.js'
+import { type PromptLines, type RefusedLines } from '../upload/read-prompts.js'
 import { batchView } from '../views.js'
 import { type Addition, AdditionSchema, readAddition } from '../written-prompt.js'
 import { existing } from './batches.js'
@@ -164,32 +164,24 @@ async function* inOne(prompts: readonly NewPrompt[]): AsyncGenerator<readonly Ne
 
 async function takeLines({ ledger, terms, onRefused }: UploadRoutes, to: To, body: Readable, onError: OnError) {
   const digest = createHash('sha256').update(`${onError}\n`)
-  const bytes = bodyBytes(body)
-  const source = to.idempotencyKey === null ? bytes : hashed(bytes, digest)
-  const lines = readPrompts(source, {
+  const linesTerms = {
     maxPromptChars: terms.maxPromptChars,
     onError,
-    onRefused: (reason) => onRefused(reason, 1),
-  })
-  const receipt = (stored: StoredPrompts) => ({
-    requestDigest: digest.digest('hex'),
-    answer: answerFor(stored, lines.refused()),
-  })
-  try {
+    onRefused: (reason: RefusalReason) => onRefused(reason, 1),
+  }
+  const take = async (lines: PromptLines, source: AsyncIterable<Uint8Array>) => {
+    const receipt = (stored: StoredPrompts) => ({
+      requestDigest: digest.digest('hex'),
+      answer: answerFor(stored, lines.refused()),
+    })
     const outcome = await ledger.append({ ...to, chunks: lines.chunks, receipt })
     if (outcome.appended) return answerFor(outcome, lines.refused())
     if (outcome.why === 'known') for await (const _bytes of source);
     return answerBefore(outcome, digest.digest('hex'))
-  } catch (error) {
-    if (!(error instanceof LinesRefused)) throw error
-    // Nothing is stored any more. All that is wrong is told at once, so that it can be mended at once.
-    await lines.checkRest()
-    const { count, errors } = lines.refused()
-    throw refusedLines(count, errors)
-  } finally {
-    await bytes.return()
-    letGo(body)
   }
+  return to.idempotencyKey === null
+    ? overBody(body, linesTerms, take)
+    : overBody(body, linesTerms, take, (bytes) => hashed(bytes, digest))
 }
 
 async function* hashed(bytes: AsyncIterable<Uint8Array>, digest: { update(bytes: Uint8Array): unknown }) {
