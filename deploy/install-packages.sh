@@ -7,5 +7,5 @@ service=$1
 npm ci --omit=dev -w "@conclave/$service"
 npm pkg delete devDependencies scripts
 npm pkg set --json "workspaces=[\"shared\",\"services/$service\"]"
-(cd shared && npm pkg delete devDependencies)
+for workspace in shared "services/$service"; do (cd "$workspace" && npm pkg delete devDependencies); done
 npm sbom --sbom-format cyclonedx > sbom.cdx.json
