@@ -40,8 +40,9 @@ const DIRECTION = [
     from: /^cli\/src\//,
     ours: [
       ...['recipe/', 'exports/', 'runtime/', 'fleet/settings.ts', 'fleet/endpoints/endpoint-list.ts'],
-      'composition/read-endpoints.ts',
+      ...['composition/read-endpoints.ts', 'composition/read-redis.ts', 'adapters/bullmq/redis-clients.ts'],
     ].map((place) => `shared/src/${place}`),
+    typesOf: ['shared/src/adapters/bullmq/redis-servers.ts'],
   },
 ]
 
@@ -50,7 +51,7 @@ const HOMES = {
   openai: ['shared/src/adapters/openai/'],
   undici: ['shared/src/adapters/openai/'],
   bullmq: ['shared/src/adapters/bullmq/'],
-  ioredis: ['shared/src/adapters/bullmq/', 'cli/src/doctor/'],
+  ioredis: ['shared/src/adapters/bullmq/'],
   pg: ['shared/src/adapters/postgres/', 'shared/src/adapters/bullmq/', 'cli/src/embedded/', 'cli/src/doctor/'],
   '@huggingface/jinja': ['shared/src/exports/check/'],
   '@huggingface/hub': ['cli/src/hub/'],

@@ -17,7 +17,7 @@ void t.test('on Redis', { skip: redisMissing(), buffered: true }, async (t) => {
   if (server === null) throw new Error('unreachable: the suite is skipped without redis-server')
   t.teardown(() => server.close())
   const newWorld = () => {
-    const settings = { url: server.url, prefix: `{conclave-${unique()}}` }
+    const settings = { servers: server.servers, prefix: `{conclave-${unique()}}` }
     return { settings, open: () => openRedisQueues({ ...settings, onError }), lose: () => server.flush() }
   }
   await jobQueueConformance(t, { name: 'Redis', newWorld, server })
@@ -26,7 +26,7 @@ void t.test('on Redis', { skip: redisMissing(), buffered: true }, async (t) => {
     const reported: string[] = []
     const open = async () => {
       const store = await openRedisQueues({
-        url: server.url,
+        servers: server.servers,
         prefix: '{evicted}',
         onError: ({ message }) => reported.push(message),
       })

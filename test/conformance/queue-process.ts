@@ -3,12 +3,12 @@ import { openPostgresQueues } from '@conclave/shared/adapters/bullmq/postgres-st
 import { openRedisQueues } from '@conclave/shared/adapters/bullmq/redis-store'
 import { until } from '../support/until.js'
 
-const { url, prefix, connectionString, schema, role, lockMs } = JSON.parse(process.argv[2] ?? '{}')
+const { servers, prefix, connectionString, schema, role, lockMs } = JSON.parse(process.argv[2] ?? '{}')
 const onError = (error: Error) => process.stderr.write(`${error.message}\n`)
 const store =
-  url === undefined
+  servers === undefined
     ? await openPostgresQueues({ connectionString, schema, onError })
-    : await openRedisQueues({ url, prefix, onError })
+    : await openRedisQueues({ servers, prefix, onError })
 const options = {
   concurrency: 1,
   lockMs,

@@ -16,7 +16,7 @@ t.test('on Redis', { skip: redisMissing() }, async (t) => {
   if (server === null) throw new Error('unreachable: the suite is skipped without redis-server')
   t.teardown(() => server.close())
   const newWorld = () => {
-    const settings = { url: server.url, prefix: `{conclave-${unique()}}` }
+    const settings = { servers: server.servers, prefix: `{conclave-${unique()}}` }
     return { settings, open: () => openRedisQueues({ ...settings, onError }), lose: () => server.flush() }
   }
   await sharedStateConformance(t, { name: 'Redis', newWorld, server })

@@ -9,6 +9,7 @@ import { startGuarded, type GuardedProcess } from './guarded-process.js'
 
 export interface TestRedis {
   readonly url: string
+  readonly servers: { readonly form: 'single'; readonly url: string }
   readonly port: number
   /** Takes the server down; a second time does nothing. */
   stop(): Promise<void>
@@ -36,10 +37,12 @@ export function redisMissing(): string | false {
 export interface RedisTerms {
   /** As in production: what was written reaches the disk within a second. */
   readonly durable?: boolean
+  /** Further arguments of redis-server; they outdo its own. */
+  readonly args?: readonly string[]
 }
 
 /** Resolves to null when redis-server is not installed, unless CI=true: a suite that cannot run there is a failure. */
-export async function startRedis({ durable = false }: RedisTerms = {}): Promise<TestRedis | null> {
+export async function startRedis({ durable = false, args = [] }: RedisTerms = {}): Promise<TestRedis | null> {
   if (redisMissing() !== false) return null
   const directory = await mkdtemp(join(tmpdir(), 'conclave-redis-'))
   const port = await freePort()
@@ -54,6 +57,7 @@ export async function startRedis({ durable = false }: RedisTerms = {}): Promise<
         durable ? 'everysec' : 'no',
         '--shutdown-timeout',
         '0',
+        ...args,
       ]),
       directory,
       stopSignal: 'TERM',
@@ -74,8 +78,10 @@ export async function startRedis({ durable = false }: RedisTerms = {}): Promise<
     await server?.[how]()
   }
   const stop = () => end('stop')
+  const url = `redis://127.0.0.1:${port}`
   return {
-    url: `redis://127.0.0.1:${port}`,
+    url,
+    servers: { form: 'single', url },
     port,
     start,
     stop,

@@ -1,8 +1,13 @@
 // PostgreSQL and Redis, where they are configured. Looks only: nothing is created or changed.
 
 import { readdir } from 'node:fs/promises'
-import { Redis } from 'ioredis'
+import Type from 'typebox'
 import pg from 'pg'
+import { connectWithin, createRedisClient } from '@conclave/shared/adapters/bullmq/redis-clients'
+import { readRedis } from '@conclave/shared/composition/read-redis'
+import type { RedisServers } from '@conclave/shared/adapters/bullmq/redis-servers'
+import { storeSettings } from '@conclave/shared/fleet/settings'
+import { ConfigError, readEnv } from '@conclave/shared/runtime/env'
 import { fault, note, ok, wordsOf, type Finding } from './finding.js'
 
 const WITHIN_MS = 5_000
@@ -12,7 +17,6 @@ type Env = Readonly<Record<string, string | undefined>>
 
 export async function checkStores(env: Env): Promise<readonly Finding[]> {
   const databaseUrl = env['DATABASE_URL']?.trim() ?? ''
-  const redisUrl = env['REDIS_URL']?.trim() ?? ''
   const space = env['CONCLAVE_SPACE']?.trim() || 'conclave'
   const ledger =
     databaseUrl === ''
@@ -24,9 +28,7 @@ export async function checkStores(env: Env): Promise<readonly Finding[]> {
           ),
         ]
       : await checkLedger(databaseUrl, space)
-  const queues =
-    redisUrl === '' ? [ok('queues', 'REDIS_URL is not set: they are kept in PostgreSQL')] : [await checkRedis(redisUrl)]
-  return [...ledger, ...queues]
+  return [...ledger, ...(await checkQueues(env))]
 }
 
 async function checkLedger(connectionString: string, space: string): Promise<readonly Finding[]> {
@@ -79,18 +81,34 @@ async function checkSchema(client: pg.Client, space: string): Promise<Finding> {
     : ok(what, `lacks ${missing.join(', ')}: the next service to start adds it`)
 }
 
-async function checkRedis(url: string): Promise<Finding> {
-  const redis = new Redis(url, {
+const redisSettings = Type.Object({
+  REDIS_URL: storeSettings.REDIS_URL,
+  CONCLAVE_REDIS_SENTINEL_PASSWORD: storeSettings.CONCLAVE_REDIS_SENTINEL_PASSWORD,
+  CONCLAVE_REDIS_CA: storeSettings.CONCLAVE_REDIS_CA,
+})
+
+async function checkQueues(env: Env): Promise<readonly Finding[]> {
+  try {
+    const servers = await readRedis(readEnv(redisSettings, env, Object.keys(env)))
+    if (servers === undefined) return [ok('queues', 'REDIS_URL is not set: they are kept in PostgreSQL')]
+    return [await checkRedis(servers)]
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error
+    return error.faults.map(({ name, problem, expected }) => fault(name, problem, expected))
+  }
+}
+
+async function checkRedis(servers: RedisServers): Promise<Finding> {
+  const redis = createRedisClient(servers, {
     lazyConnect: true,
     connectTimeout: WITHIN_MS,
     maxRetriesPerRequest: 0,
-    retryStrategy: null,
+    retryStrategy: () => null,
   })
   // Told by the call that it breaks.
-  redis.on('error', (error: unknown) => (broken = error))
-  let broken: unknown
+  redis.on('error', () => undefined)
   try {
-    await redis.connect()
+    await connectWithin(redis, WITHIN_MS)
     const about = await redis.info()
     const version = /^redis_version:(.*?)\r?$/m.exec(about)?.[1] ?? 'of a version it does not tell'
     const policy = /^maxmemory_policy:(.*?)\r?$/m.exec(about)?.[1]
@@ -99,7 +117,7 @@ async function checkRedis(url: string): Promise<Finding> {
       'Set maxmemory-policy to noeviction: else Redis may throw jobs away, and they take seconds to come back.'
     return note('Redis', `${version}, maxmemory-policy ${policy}`, next)
   } catch (error) {
-    return fault('Redis', wordsOf(broken ?? error), 'Check host, port and password in REDIS_URL, and that Redis runs.')
+    return fault('Redis', wordsOf(error), 'Check hosts, ports and passwords in REDIS_URL, and that Redis runs.')
   } finally {
     redis.disconnect()
   }

@@ -9,6 +9,7 @@ import { type storeSettings } from '../fleet/settings.js'
 import { type QueueStore } from '../ports/queue.js'
 import { type Lifecycle } from '../runtime/lifecycle.js'
 import { type Log } from '../runtime/log.js'
+import { readRedis } from './read-redis.js'
 
 export interface StoreParts {
   readonly service: string
@@ -17,9 +18,14 @@ export interface StoreParts {
   readonly lifecycle: Lifecycle
 }
 
-/** Rejects when a store cannot be reached; the ledger's schema is up to date when it resolves. */
+/**
+ * Rejects when a store cannot be reached; the ledger's schema is up to date when it resolves.
+ *
+ * @throws ConfigError
+ */
 export async function openStores(parts: StoreParts): Promise<{ readonly db: Db; readonly queues: QueueStore }> {
   const { service, config, log, lifecycle } = parts
+  const redis = await readRedis(config)
   const db = connectLedger({
     connectionString: config.DATABASE_URL,
     schema: config.CONCLAVE_SPACE,
@@ -32,7 +38,7 @@ export async function openStores(parts: StoreParts): Promise<{ readonly db: Db; 
   if (applied.length > 0) log.info({ applied }, 'the ledger was migrated')
 
   const queues = await openQueueStore({
-    redisUrl: config.REDIS_URL,
+    redis,
     databaseUrl: config.DATABASE_URL,
     space: config.CONCLAVE_SPACE,
     onError: (error) => log.warn({ err: error }, 'the queue store reports a fault'),

@@ -12,7 +12,18 @@ export const storeSettings = {
     description: 'PostgreSQL that holds the ledger, and the queues where REDIS_URL is unset',
   }),
   REDIS_URL: Type.Optional(
-    Type.String({ pattern: '^rediss?://', secret: true, description: 'Redis that holds the queues' }),
+    Type.String({
+      pattern: '^rediss?(\\+sentinel|\\+cluster)?://',
+      secret: true,
+      description:
+        'Redis that holds the queues: redis://, redis+sentinel:// or redis+cluster://, rediss for TLS; see docs/operations.md',
+    }),
+  ),
+  CONCLAVE_REDIS_SENTINEL_PASSWORD: Type.Optional(
+    Type.String({ secret: true, description: 'password of the sentinels themselves, where they have one' }),
+  ),
+  CONCLAVE_REDIS_CA: Type.Optional(
+    Type.String({ description: 'PEM file of who signed for Redis, instead of the authorities that are known anyway' }),
   ),
   CONCLAVE_SPACE: Type.String({
     pattern: '^[a-z][a-z0-9_]{0,39}$',

@@ -10,6 +10,9 @@
 {{- if and $v.endpoint.list $v.endpoint.callsAtOnce }}{{ $faults = append $faults "endpoint.callsAtOnce is of endpoint.baseUrl: in endpoint.list, set calls_at_once of an entry" }}{{ end -}}
 {{- if and $v.endpoint.list $v.endpoint.existingSecret }}{{ $faults = append $faults "endpoint.existingSecret is of endpoint.baseUrl: for endpoint.list, set endpoint.listSecret" }}{{ end -}}
 {{- if and $v.endpoint.listSecret (not $v.endpoint.list) }}{{ $faults = append $faults "endpoint.listSecret is set and endpoint.list is not" }}{{ end -}}
+{{- range list "sentinelPasswordKey" "caKey" -}}
+{{- if and (index $v.redis .) (not $v.redis.existingSecret) }}{{ $faults = append $faults (printf "redis.%s is a key of redis.existingSecret, which is not set" .) }}{{ end -}}
+{{- end -}}
 {{- $scales := ne $v.autoscaling.mode "none" -}}
 {{- if and (eq $v.autoscaling.mode "keda") (not $v.autoscaling.keySecret) }}{{ $faults = append $faults "autoscaling.keySecret is not set: KEDA asks the API, which asks for a key of the scope read" }}{{ end -}}
 {{- range list "worker" "refiner" -}}
@@ -18,7 +21,7 @@
 {{- if and (eq $v.autoscaling.mode "hpa") (eq (int $own.minReplicas) 0) }}{{ $faults = append $faults (printf "%s.minReplicas is 0: a HorizontalPodAutoscaler cannot scale to nothing, only autoscaling.mode keda can" .) }}{{ end -}}
 {{- end -}}
 {{- if and $v.api.autoscaling.enabled (gt (int $v.api.autoscaling.minReplicas) (int $v.api.autoscaling.maxReplicas)) }}{{ $faults = append $faults "api.autoscaling.minReplicas is above api.autoscaling.maxReplicas" }}{{ end -}}
-{{- $rendered := list "DATABASE_URL" "REDIS_URL" "CONCLAVE_SPACE" "CONCLAVE_LOG_LEVEL" "CONCLAVE_API_KEYS" "CONCLAVE_MODEL" "CONCLAVE_PRICES" "CONCLAVE_HOST" "CONCLAVE_PORT" "CONCLAVE_STATUS_HOST" "CONCLAVE_STATUS_PORT" "CONCLAVE_SLOTS" "CONCLAVE_GRACE_MS" "CONCLAVE_DB_CONNECTIONS" "CONCLAVE_CALL_TIMEOUT_MS" "CONCLAVE_CALLS_AT_ONCE" "CONCLAVE_ENDPOINTS" "OPENAI_BASE_URL" "OPENAI_API_KEY" -}}
+{{- $rendered := list "DATABASE_URL" "REDIS_URL" "CONCLAVE_REDIS_SENTINEL_PASSWORD" "CONCLAVE_REDIS_CA" "CONCLAVE_SPACE" "CONCLAVE_LOG_LEVEL" "CONCLAVE_API_KEYS" "CONCLAVE_MODEL" "CONCLAVE_PRICES" "CONCLAVE_HOST" "CONCLAVE_PORT" "CONCLAVE_STATUS_HOST" "CONCLAVE_STATUS_PORT" "CONCLAVE_SLOTS" "CONCLAVE_GRACE_MS" "CONCLAVE_DB_CONNECTIONS" "CONCLAVE_CALL_TIMEOUT_MS" "CONCLAVE_CALLS_AT_ONCE" "CONCLAVE_ENDPOINTS" "OPENAI_BASE_URL" "OPENAI_API_KEY" -}}
 {{- range $service := list "api" "worker" "refiner" -}}
 {{- range $name, $_ := (index $v $service).env -}}
 {{- if has $name $rendered }}{{ $faults = append $faults (printf "%s.env.%s: the chart sets it from a value of its own" $service $name) }}{{ end -}}

@@ -58,6 +58,14 @@ tolerations:
 - name: REDIS_URL
   valueFrom:
     secretKeyRef: { name: {{ .Values.redis.existingSecret }}, key: {{ .Values.redis.key }} }
+{{- if .Values.redis.sentinelPasswordKey }}
+- name: CONCLAVE_REDIS_SENTINEL_PASSWORD
+  valueFrom:
+    secretKeyRef: { name: {{ .Values.redis.existingSecret }}, key: {{ .Values.redis.sentinelPasswordKey }} }
+{{- end }}
+{{- if .Values.redis.caKey }}
+- { name: CONCLAVE_REDIS_CA, value: /etc/conclave/redis/{{ .Values.redis.caKey }} }
+{{- end }}
 {{- end }}
 - { name: CONCLAVE_SPACE, value: {{ .Values.space | quote }} }
 - { name: CONCLAVE_LOG_LEVEL, value: {{ .Values.logLevel | quote }} }
@@ -77,11 +85,23 @@ tolerations:
 {{- if .Values.caBundle.configMap }}
 - { name: ca, mountPath: /etc/conclave/ca, readOnly: true }
 {{- end }}
+{{- if .Values.redis.caKey }}
+- { name: redis-ca, mountPath: /etc/conclave/redis, readOnly: true }
+{{- end }}
 {{- end -}}
 
 {{- define "conclave.caVolume" -}}
 {{- if .Values.caBundle.configMap }}
 - name: ca
   configMap: { name: {{ .Values.caBundle.configMap }} }
+{{- end }}
+{{- with .Values.redis }}
+{{- if .caKey }}
+- name: redis-ca
+  secret:
+    secretName: {{ .existingSecret }}
+    # The certificates alone: the password stays out of the file system.
+    items: [{ key: {{ .caKey }}, path: {{ .caKey }} }]
+{{- end }}
 {{- end }}
 {{- end -}}

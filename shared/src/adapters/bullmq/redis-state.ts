@@ -1,7 +1,7 @@
 // Shared state on Redis: a string per key, replaced by a script that compares first.
-import type { Redis } from 'ioredis'
 import type { SharedState, SharedValues } from '../../ports/shared-state.js'
 import { KEPT_MS, overCells } from './compare-and-set.js'
+import type { RedisClient } from './redis-clients.js'
 
 const READ = `return {redis.call('TIME'), redis.call('GET', KEYS[1])}`
 
@@ -26,7 +26,7 @@ const READ_ALL = `
   end
   return {redis.call('TIME'), found}`
 
-export function createRedisState(redis: Redis, prefix: string): SharedState & SharedValues {
+export function createRedisState(redis: RedisClient, prefix: string): SharedState & SharedValues {
   const named = (key: string) => `${prefix}:shared:${key}`
   const list = `${prefix}:shared`
   const cells = overCells({
