@@ -20,6 +20,8 @@ const ENDPOINT = [
     (fault) => ['--fault', fault],
   ),
 ]
+/** Half of the pairs each way, so that both are to be seen. */
+const PAIRED = { preference: { mode: 'mixed' } }
 const PRICES = { 'stand-in': { input: 0.5, cached_input: 0.05, output: 1.5 } }
 
 export interface PanelPicture {
@@ -55,7 +57,7 @@ export async function checkPanels(terms: { readonly prompts: number; readonly sa
       const text = benchPrompts(prompts).map((prompt) => ({ prompt }))
       const [large, small] = [text.slice(0, -40), text.slice(-40)]
       const batches = [
-        await submit(api, { prompts: large, name: 'large' }),
+        await submit(api, { prompts: large, name: 'large', recipe: PAIRED }),
         await submit(api, { prompts: small, name: 'small', priority: 10, budget: { usd: 50 } }),
       ]
       for (const { id } of batches) await completed(api, id, 600_000)

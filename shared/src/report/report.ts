@@ -1,6 +1,7 @@
 // The quality report of a batch, as data: what came out and why, how good it is and how sure one can be of that. Failures
 // stay in the denominator: a share is one of all samples that ended, unless it says of what else.
 
+import { STANCES } from '../recipe/refusal.js'
 import { RUBRICS, type Rubric } from '../recipe/sample.js'
 import { bootstrapMean, type Interval } from './interval.js'
 import { pairReportOf, type PairReport, type PairSpend } from './pair-report.js'
@@ -150,7 +151,7 @@ export function reportOf(batch: BatchFacts, tally: Tally): Report {
     rules: batch.ruleIds
       .map((rule) => ({ rule, n: tally.citations.get(rule) ?? 0, of: accepted }))
       .sort((a, b) => b.n - a.n),
-    responses: ['benign', 'unclear', 'harmful'].map((intents) => {
+    responses: STANCES.map((intents) => {
       const refusals = tally.mix.get(keyOf(intents, 'refusal')) ?? 0
       const answers = tally.mix.get(keyOf(intents, 'answer')) ?? 0
       return { intents, answers, refusals: { n: refusals, of: refusals + answers } }
