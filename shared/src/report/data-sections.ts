@@ -48,7 +48,7 @@ export function glance(report: Report): Section {
           'how well the judges see: faults that were planted among the thoughts, and never kept',
         ],
     ...(preference?.ways ?? []).map(({ way, pairs, samples }) => [
-      'preference pairs',
+      way === 'belief' ? 'pairs by beliefs' : 'pairs by sampling',
       `${outOf({ n: pairs, of: samples })} (${percent({ n: pairs, of: samples })})`,
       way === 'belief'
         ? 'the worse side was written under a false premise'

@@ -124,7 +124,7 @@ t.test('the sections say both ways beside each other', async (t) => {
     /By beliefs, 2 of 3/,
     /By sampling, 1 of 2/,
     /4\.24 standard deviations apart, sampling 1\.00/,
-    /1 of 1, 1 of 2/,
+    /1 × 1, 1 × 2/,
   ])
     t.match(text, said)
 })

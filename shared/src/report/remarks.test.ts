@@ -69,6 +69,31 @@ t.test('each thing that is wrong is said, with its figure and what may be done',
     ],
     [{ judges: { ...judges, canaries: [canary(20, 40)] } }, /caught 20 of 40 planted faults \(50\.0%\)/],
     [{ judges: { ...judges, canaries: [canary(40, 20)] } }, /they kept 20 of 40 \(50\.0%\)/],
+    [
+      { judges: { ...judges, canaries: [canary(40, 40), { ...canary(0, 40), reason: 'redundant' }] } },
+      /caught 40 of 80 planted faults \(50\.0%\), of those that are redundant 0 of 40/,
+    ],
+    [
+      {
+        baseline: {
+          comparisons: [
+            { better: 'baseline', n: 60, of: 100 },
+            { better: 'sample', n: 40, of: 100 },
+          ],
+          sameInBothOrders: { n: 45, of: 50 },
+        },
+      },
+      /the better one 60 of 100 times, and the sample 40 of 100/,
+    ],
+    [
+      {
+        baseline: {
+          comparisons: [{ better: 'sample', n: 100, of: 100 }],
+          sameInBothOrders: { n: 20, of: 50 },
+        },
+      },
+      /Only 40\.0% of the comparisons/,
+    ],
   ]
   for (const [own, said] of wrong) {
     const remarks = remarksOf(reportWith(own))

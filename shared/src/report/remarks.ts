@@ -19,6 +19,7 @@ export const remarksOf = (report: Report): readonly string[] =>
     ...ofOutcomes(report),
     ...ofResponses(report),
     ...ofGrades(report),
+    ...ofBaseline(report),
     ...ofRules(report),
     ...ofDeliberation(report),
     ...ofJudges(report),
@@ -105,7 +106,7 @@ function ofJudges({ judges }: Report): Remarks {
   }
   return [
     below(caught, 0.8)
-      ? `The judges caught ${outOf(caught)} planted faults (${percent(caught)}). Faults like these are left in what they keep: ask another model to judge, or two.`
+      ? `The judges caught ${outOf(caught)} planted faults (${percent(caught)})${leastSeen(judges)}. Faults like these are left in what they keep: ask another model to judge, or two.`
       : null,
     below(goodKept, 0.9)
       ? `The judges dropped thoughts that are known to be good: they kept ${outOf(goodKept)} (${percent(goodKept)}).`
@@ -114,6 +115,31 @@ function ofJudges({ judges }: Report): Remarks {
       ? `The two judges of safety agree on ${percent(judges.safetyAgreement)} of the thoughts only.`
       : null,
     above(without, 0.05) ? `${share(without)} of the votes of judges are neither keep nor drop.` : null,
+  ]
+}
+
+/** The kind of fault that judges overlook most, where one is worse than all together. */
+function leastSeen({ canaries }: Report['judges']): string {
+  const byReason = [...new Set(canaries.map(({ reason }) => reason))].map((reason) => ({
+    reason,
+    ...sum(canaries.filter((each) => each.reason === reason).map(({ caught }) => caught)),
+  }))
+  const [least] = byReason.toSorted((a, b) => a.n / a.of - b.n / b.of)
+  return least === undefined || byReason.length < 2 ? '' : `, of those that are ${least.reason} ${outOf(least)}`
+}
+
+function ofBaseline({ baseline }: Report): Remarks {
+  if (baseline === null) return []
+  const [better, worse] = ['baseline', 'sample'].map(
+    (side) => baseline.comparisons.find((each) => each.better === side) ?? { n: 0, of: 0 },
+  )
+  return [
+    better !== undefined && worse !== undefined && better.of >= 2 * ENOUGH && better.n >= worse.n
+      ? `A judge found the answer of one call without deliberation the better one ${outOf(better)} times, and the sample ${outOf({ n: worse.n, of: better.of })}: deliberation brings nothing that it sees.`
+      : null,
+    below(baseline.sameInBothOrders, 0.6)
+      ? `Only ${percent(baseline.sameInBothOrders)} of the comparisons with one call came out the same in both orders: the judge goes by the place more than by what stands there.`
+      : null,
   ]
 }
 

@@ -10,8 +10,7 @@ const WAY_MEANINGS = {
   sampling: 'the worse side of a pair is the worst of some plain samples',
 } as const
 
-const scoresOf = ({ scores }: Distribution): string =>
-  scores.map(({ score, n }) => `${whole(n)} of ${score}`).join(', ')
+const scoresOf = ({ scores }: Distribution): string => scores.map(({ score, n }) => `${whole(n)} × ${score}`).join(', ')
 
 export function pairSections({ ways, perPair }: PairReport): readonly Section[] {
   const [belief, sampling] = (['belief', 'sampling'] as const).map((way) => ways.find((each) => each.way === way))
@@ -42,7 +41,7 @@ export function pairSections({ ways, perPair }: PairReport): readonly Section[] 
       text:
         'Faithfulness of the thoughts to the policies, 1 to 5 by a judge who read both sides, of what each way had to offer for a ' +
         "prompt, whether it made a pair or not. Cohen's d is the difference of the means in standard deviations, and 0.8 counts as " +
-        'large; overlap is the share of the scores that both sides have in common, 0 where any chosen side beats any rejected one.' +
+        'large; overlap is the share of the scores that both sides have in common, and 0 is best.' +
         (belief === undefined || sampling === undefined
           ? ''
           : ` Beliefs bring the sides ${figure(belief.cohensD)} standard deviations apart, sampling ${figure(sampling.cohensD)}.`),

@@ -85,7 +85,7 @@ h3 { font-size: 1.05rem; margin: 1.5rem 0 .2rem } p { margin: .2rem 0 .6rem; max
 ul { margin: .4rem 0; padding: .6rem 1rem .6rem 2rem; max-width: 48rem; background: var(--note); border-radius: .3rem } li { margin: .2rem 0 }
 .wide { overflow-x: auto } table { border-collapse: collapse; font-size: .92rem; font-variant-numeric: tabular-nums }
 th, td { text-align: left; vertical-align: top; padding: .2rem 1.2rem .2rem 0; border-bottom: 1px solid var(--line) } th { color: var(--soft); font-weight: 600 }
-.n { text-align: right; white-space: nowrap } .share { background: linear-gradient(to right, var(--bar) var(--part), transparent var(--part)); padding-left: .4rem; min-width: 5rem }
+.n { text-align: right; white-space: nowrap } .share { background: linear-gradient(to right, var(--bar) var(--part), transparent var(--part)) no-repeat; background-size: calc(100% - 1.2rem) 100%; padding-left: .4rem; min-width: 5rem }
 td:first-child { white-space: nowrap } code { font-size: .92em }
 @media print { body { margin: 0; max-width: none } section { break-inside: avoid } }`
 
