@@ -74,7 +74,7 @@ export const QUALITY: DashboardSpec = {
           ...{ kind: 'bars', span: 6, title: 'Rules cited least', unit: 'short' },
           description:
             'Accepted samples of the last hour that cite each rule of the built-in policies: the ten with the fewest. Prompts to which they speak are missing, or the agents overlook them.',
-          queries: [{ expr: `sort(bottomk(10, ${CITED}))`, legend: '{{rule}}' }],
+          queries: [{ expr: `sort(bottomk(10, round(${CITED})))`, legend: '{{rule}}' }],
         },
         {
           ...{ kind: 'stat', span: 3, title: 'Rules cited', unit: 'percentunit' },
