@@ -1,6 +1,6 @@
-// Draws the dashboard "Conclave / Run" from what a Prometheus answered to its queries (npm run check:ops -- --out FILE), and
-// takes a picture of it with Chromium: node deploy/picture/draw.js FILE docs/pictures/run.png. A look-alike for the documents
-// where no Grafana can be had; the picture says so.
+// Draws a dashboard, Run or Quality, from what a Prometheus answered to its queries (npm run check:ops -- --out FILE), and takes
+// a picture of it with Chromium: node deploy/picture/draw.js FILE Run docs/pictures/run.png. A look-alike for the documents where
+// no Grafana can be had; the picture says so.
 
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -8,8 +8,8 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { formatValue, niceTop } from './format.js'
 
-const [from, to] = process.argv.slice(2)
-if (from === undefined || to === undefined) throw new Error('usage: draw.js ANSWERS.json PICTURE.png')
+const [from, name, to] = process.argv.slice(2)
+if (to === undefined) throw new Error('usage: draw.js ANSWERS.json Run|Quality PICTURE.png')
 
 const WIDTH = 1180
 const UNIT = { w: WIDTH / 24, h: 24 }
@@ -97,18 +97,26 @@ function stat(panel, { w, h }) {
   return area + text(w / 2, h / 2 + 18, shown, 'class="stat" text-anchor="middle"')
 }
 
-function bars(panel, { w, h }) {
+function bars(panel, { w, h }, span) {
+  // Which ones there are is a question of the last moment; which is the order is the query's.
   const series = seriesOf(panel)
+    .filter(({ values }) => values.at(-1)?.[0] === span.to)
+    .toSorted((a, b) => (panel.unit === 'percentunit' ? 0 : lastOf(a) - lastOf(b)))
   const step = Math.min(56, (h - 40) / Math.max(1, series.length))
+  // A share is of the whole; anything else is told against the longest bar. Many bars have their names beside them.
+  const most = panel.unit === 'percentunit' ? 1 : Math.max(...series.map(lastOf), 1e-9)
+  const isTight = step < 32
+  const [left, tall] = isTight ? [60, step - 4] : [12, 16]
   return series
     .map((each, i) => {
       const [value, y] = [lastOf(each), 42 + i * step]
-      const full = w - 90
+      const full = w - 78 - left
+      const top = isTight ? y - 6 : y + 13
       return [
-        text(12, y + 8, short(each.name, 40), 'class="axis"'),
-        `<rect x="12" y="${y + 13}" width="${full}" height="16" fill="#22252b"/>`,
-        `<rect x="12" y="${y + 13}" width="${Math.min(1, value) * full}" height="16" fill="#73bf69"/>`,
-        text(full + 20, y + 26, formatValue(value, panel.unit), 'class="value"'),
+        text(12, isTight ? top + tall - 2 : y + 8, short(each.name, isTight ? 8 : 40), 'class="axis"'),
+        `<rect x="${left}" y="${top}" width="${full}" height="${tall}" fill="#22252b"/>`,
+        `<rect x="${left}" y="${top}" width="${Math.min(1, value / most) * full}" height="${tall}" fill="#73bf69"/>`,
+        text(left + full + 8, top + tall - 2, formatValue(value, panel.unit), 'class="value"'),
       ].join('')
     })
     .join('')
@@ -134,7 +142,8 @@ function table(panel, { w }, span) {
 
 const DRAWN = { timeseries: graph, stat, bargauge: bars, table }
 
-const panels = JSON.parse(readFileSync(from, 'utf8')).filter(({ dashboard }) => dashboard === 'Conclave / Run')
+const panels = JSON.parse(readFileSync(from, 'utf8')).filter(({ dashboard }) => dashboard === `Conclave / ${name}`)
+if (panels.length === 0) throw new Error(`${from} has no dashboard Conclave / ${name}`)
 const times = panels.flatMap(({ queries }) =>
   queries.flatMap(({ series }) => series.flatMap(({ values }) => values.map(([at]) => at))),
 )
@@ -154,14 +163,13 @@ const titles = [...rowTitles].map(([row]) => {
   return text(8, y * UNIT.h + 50 + 19, `⌄ ${row}`, 'class="row"')
 })
 const height = Math.max(...panels.map(({ grid }) => grid.y + grid.h)) * UNIT.h + 90
-const note =
-  'A look-alike, drawn from the answers of a real Prometheus to the queries of deploy/grafana/run.json during a real run with the scripted endpoint. It is not Grafana.'
+const note = `A look-alike, drawn from the answers of a real Prometheus to the queries of deploy/grafana/${name.toLowerCase()}.json during a real run with the scripted endpoint. It is not Grafana.`
 const page = `<!doctype html><meta charset="utf-8"><style>
   body { margin: 0; background: #111217 } svg { display: block; font: 11px Inter, "DejaVu Sans", sans-serif }
   .panel { fill: #181b1f; stroke: #2a2d33 } .grid { stroke: #2a2d33; stroke-width: 1 } text { fill: #ccccdc }
   .title { font-size: 12.5px; font-weight: 600 } .axis { font-size: 10px; fill: #9fa1ab } .value { font-size: 11.5px }
   .stat { font-size: 27px; font-weight: 600; fill: #73bf69 } .row { font-size: 13.5px; font-weight: 600 } .name { font-size: 18px; font-weight: 600 }
-</style><svg width="${WIDTH}" height="${height}">${text(8, 30, 'Conclave / Run', 'class="name"')}
+</style><svg width="${WIDTH}" height="${height}">${text(8, 30, `Conclave / ${name}`, 'class="name"')}
 ${titles.join('')}${drawn.join('')}${text(8, height - 16, note)}</svg>`
 
 const folder = mkdtempSync(join(tmpdir(), 'conclave-picture-'))

@@ -4,8 +4,11 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import Type from 'typebox'
+import { Value } from 'typebox/value'
 import { benchPrompts } from '../bench/prompts.js'
 import { DASHBOARD_PATHS, filledIn, panelsOf, readDashboard } from '../operations/dashboard-panels.js'
+import { readText } from '../repo/tree.js'
 import { completed, openWorld, submit } from '../support/world.js'
 import { hastyRules } from './hasty-rules.js'
 import { queryRange, startPrometheus, type Series } from './prometheus-server.js'
@@ -20,6 +23,8 @@ const ENDPOINT = [
     (fault) => ['--fault', fault],
   ),
 ]
+/** Half of the pairs each way, so that both are to be seen. */
+const PAIRED = { preference: { mode: 'mixed' } }
 const PRICES = { 'stand-in': { input: 0.5, cached_input: 0.05, output: 1.5 } }
 
 export interface PanelPicture {
@@ -39,6 +44,13 @@ export interface PanelCheck {
   readonly picture: readonly PanelPicture[]
 }
 
+/** Of all kinds, harmful ones among them, so that there is something to decline. */
+const samplePrompts = () =>
+  readText('examples/prompts.jsonl')
+    .trimEnd()
+    .split('\n')
+    .map((line) => ({ prompt: Value.Parse(Type.Object({ prompt: Type.String() }), JSON.parse(line)).prompt }))
+
 export async function checkPanels(terms: { readonly prompts: number; readonly say: (line: string) => void }) {
   const { prompts, say } = terms
   const directory = await mkdtemp(join(tmpdir(), 'conclave-ops-'))
@@ -52,16 +64,15 @@ export async function checkPanels(terms: { readonly prompts: number; readonly sa
     try {
       await sleep(3 * EVERY_SECONDS * 1000) // what is at 0 is seen at 0
       const fromSeconds = Date.now() / 1000
-      const text = benchPrompts(prompts).map((prompt) => ({ prompt }))
-      const [large, small] = [text.slice(0, -40), text.slice(-40)]
+      const large = benchPrompts(prompts).map((prompt) => ({ prompt }))
       const batches = [
-        await submit(api, { prompts: large, name: 'large' }),
-        await submit(api, { prompts: small, name: 'small', priority: 10, budget: { usd: 50 } }),
+        await submit(api, { prompts: large, name: 'large', recipe: PAIRED }),
+        await submit(api, { prompts: samplePrompts(), name: 'small', priority: 10, budget: { usd: 50 } }),
       ]
       for (const { id } of batches) await completed(api, id, 600_000)
       await sleep(3 * EVERY_SECONDS * 1000)
       const span = { fromSeconds, toSeconds: Date.now() / 1000, stepSeconds: STEP_SECONDS }
-      say(`${prompts} prompts in ${Math.round(span.toSeconds - fromSeconds)} s`)
+      say(`${prompts} prompts and the samples in ${Math.round(span.toSeconds - fromSeconds)} s`)
       return await askPanels(prometheus.url, span)
     } finally {
       await prometheus.close()

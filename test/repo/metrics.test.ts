@@ -1,5 +1,11 @@
 import t from 'tap'
-import { LABELS as MEANINGS, METRICS, type MetricSpec } from '@conclave/shared/adapters/prometheus/metrics'
+import {
+  BUILT_IN_RULES,
+  LABELS as MEANINGS,
+  METRICS,
+  type MetricSpec,
+} from '@conclave/shared/adapters/prometheus/metrics'
+import { checkPolicySet, ruleIdsOf } from '@conclave/shared/recipe/policies'
 import { FILES, readText } from './tree.js'
 
 const METRIC_ENTRIES: readonly (readonly [string, MetricSpec])[] = Object.entries(METRICS)
@@ -19,10 +25,13 @@ const LABELS = [
   'provider',
   'queue',
   'reason',
+  'response',
   'route',
   'rubric',
+  'rule',
   'service',
   'source',
+  'stance',
   'state',
   'status_code',
   'step',
@@ -30,6 +39,7 @@ const LABELS = [
   'type',
   'verdict',
   'version',
+  'way',
 ]
 
 t.test('every metric of the table is made by some process, and no other is', async (t) => {
@@ -58,6 +68,11 @@ t.test('what is at 0 from the start has all the labels of its metric, and no oth
   for (const [name, { labels, zeros = [] }] of METRIC_ENTRIES) {
     for (const zero of zeros) t.strictSame(Object.keys(zero).toSorted(), [...labels].toSorted(), name)
   }
+})
+
+t.test('rules that are told by name are those of the policies that come along', async (t) => {
+  const five = checkPolicySet(JSON.parse(readText('shared/policies/conclave-five.json')))
+  t.same(five.ok && ruleIdsOf(five.value), BUILT_IN_RULES)
 })
 
 t.test('labels are of the closed list, and histograms have rising buckets', async (t) => {

@@ -9,7 +9,7 @@ import { renderTable, type Column } from '../screen/table.js'
 import { type Shell } from '../shell.js'
 import { apiCommand, apiOf, BATCH, jsonText, wholeNumber } from './api-command.js'
 
-const STATES = ['pending', 'deliberating', 'refining', ...TERMINAL] as const
+const STATES = ['pending', 'deliberating', 'refining', 'whispering', ...TERMINAL] as const
 
 const COLUMNS = (width: number): readonly Column<Sample>[] => [
   { title: 'no.', of: ({ ordinal }) => String(ordinal), right: true },

@@ -10,6 +10,10 @@ const shareBy = (part: string, whole: string, by: string): string =>
 const THOUGHTS = 'conclave_refiner_thoughts_total'
 const ENDED = 'conclave_samples_total{outcome!="cancelled"}'
 const CANARIES = 'conclave_canaries_total'
+const RESPONSES = 'conclave_responses_total'
+const CITED = 'conclave:rule_citations:increase1h'
+const PAIRS = 'conclave_preference_pairs_total'
+const GAP = 'conclave_preference_gap_grades'
 
 export const QUALITY: DashboardSpec = {
   uid: 'conclave-quality',
@@ -46,6 +50,45 @@ export const QUALITY: DashboardSpec = {
                 'model, step',
               ),
               legend: '{{model}} {{step}}',
+            },
+          ],
+        },
+      ],
+    },
+    {
+      title: 'Responses and rules',
+      panels: [
+        {
+          ...{ kind: 'graph', span: 6, title: 'Responses that decline', unit: 'percentunit', max: 1 },
+          description:
+            'Of the accepted responses to intents of each stance, by their words. Benign is over-refusal: it is to be near nothing, and harmful near all.',
+          queries: [{ expr: shareBy(`${RESPONSES}{response="refusal"}`, RESPONSES, 'stance'), legend: '{{stance}}' }],
+        },
+        {
+          ...{ kind: 'graph', span: 6, title: 'Answers and refusals', unit: 'cps', stacked: true },
+          description:
+            'Accepted samples, by the stance of their intents and what the response does: the mix of the data.',
+          queries: [rates(RESPONSES, ['stance', 'response'])],
+        },
+        {
+          ...{ kind: 'bars', span: 6, title: 'Rules cited least', unit: 'short' },
+          description:
+            'Accepted samples of the last hour that cite each rule of the built-in policies: the ten with the fewest. Prompts to which they speak are missing, or the agents overlook them.',
+          queries: [{ expr: `sort(bottomk(10, round(${CITED})))`, legend: '{{rule}}' }],
+        },
+        {
+          ...{ kind: 'stat', span: 3, title: 'Rules cited', unit: 'percentunit' },
+          description: 'Of the rules of the built-in policies, those that accepted samples of the last hour cite.',
+          queries: [{ expr: `sum(${CITED} > bool 0) / count(${CITED})`, legend: 'cited' }],
+        },
+        {
+          ...{ kind: 'stat', span: 3, title: 'Citing no rule', unit: 'percentunit', alarming: [0.05, 0.2] },
+          description:
+            'Accepted samples none of whose thoughts cites a rule, of all: reasoning that rests on no policy.',
+          queries: [
+            {
+              expr: `sum(${increase('conclave_rule_citations_total{rule="none"}')}) / (sum(${increase(RESPONSES)}) > 0)`,
+              legend: 'citing none',
             },
           ],
         },
@@ -104,6 +147,37 @@ export const QUALITY: DashboardSpec = {
           ...{ kind: 'graph', span: 8, title: 'Gate', unit: 'cps', stacked: true },
           description: 'What the gate decided, and the rubric it went by.',
           queries: [rates('conclave_gate_total', ['decision', 'reason'])],
+        },
+      ],
+    },
+    {
+      title: 'Preference pairs',
+      panels: [
+        {
+          ...{ kind: 'graph', span: 8, title: 'Pairs, and why there is none', unit: 'cps', stacked: true },
+          description: 'What became of the accepted samples that were to have a pair.',
+          queries: [rates(PAIRS, ['outcome'])],
+        },
+        {
+          ...{ kind: 'graph', span: 8, title: 'With a pair', unit: 'percentunit', max: 1 },
+          description: 'Of the accepted samples that were to have a pair.',
+          queries: [
+            {
+              expr: `sum(${increase(`${PAIRS}{outcome="pair"}`)}) / (sum(${increase(PAIRS)}) > 0)`,
+              legend: 'with a pair',
+            },
+          ],
+        },
+        {
+          ...{ kind: 'graph', span: 8, title: 'Gap of pairs', unit: 'short', max: 4 },
+          description:
+            'How much more faithful to the policies the chosen side is, in grades: the mean, by how the rejected side was come by.',
+          queries: [
+            {
+              expr: `sum by (way) (rate(${GAP}_sum[$__rate_interval])) / (sum by (way) (rate(${GAP}_count[$__rate_interval])) > 0)`,
+              legend: '{{way}}',
+            },
+          ],
         },
       ],
     },

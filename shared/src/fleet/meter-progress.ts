@@ -2,7 +2,8 @@
 
 import { type Phase } from '../ports/ledger.js'
 import { type Meter } from '../ports/meter.js'
-import { type SampleRecord } from '../recipe/record.js'
+import { recordOf, type SampleRecord } from '../recipe/record.js'
+import { isRefusal, stanceOf } from '../recipe/refusal.js'
 import { RUBRICS, thoughtsToJudge, type Drop, type Sample } from '../recipe/sample.js'
 
 /** `seconds`: since this process took the sample. */
@@ -23,7 +24,18 @@ export function meterProgress(meter: Meter, before: Sample, after: Sample, secon
   }
   for (const verdict of after.canaries.slice(before.canaries.length)) meter.canary(verdict)
   if (before.place.step === 'grading') meterGate(meter, before, after)
+  if (isAccepted(after) && !isAccepted(before)) meterAccepted(meter, recordOf(after))
 }
+
+/** On the way to its pair, too. */
+const isAccepted = ({ pairing, outcome }: Sample): boolean => pairing !== null || outcome?.state === 'accepted'
+
+const meterAccepted = (meter: Meter, { intents, thoughts, response }: SampleRecord): void =>
+  meter.accepted({
+    stance: stanceOf(intents),
+    declines: isRefusal(response),
+    rules: [...new Set(thoughts.flatMap(({ rules }) => rules))],
+  })
 
 /** After a judge's grades: what they are, and what the gate made of them once all judges had spoken. */
 function meterGate(meter: Meter, before: Sample, after: Sample): void {
@@ -46,4 +58,5 @@ export function meterPair(meter: Meter, phase: Phase, record: SampleRecord | nul
   if (phase !== 'whispering') return
   const pair = record?.pair ?? null
   meter.pair(pair === null ? 'ended' : pair.pair === 'made' ? 'pair' : pair.reason)
+  if (pair?.pair === 'made') meter.pairGap(pair.way, pair.chosen.faithfulness - pair.rejected.faithfulness)
 }

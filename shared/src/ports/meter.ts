@@ -1,7 +1,8 @@
 // What the work tells the meters, as events of the domain. How they are counted is the adapter's business.
 
 import { type CanaryVerdict } from '../recipe/canaries.js'
-import { type NoPairReason } from '../recipe/pairs/pair.js'
+import { type NoPairReason, type Way } from '../recipe/pairs/pair.js'
+import { type Stance } from '../recipe/refusal.js'
 import { type DropReason, type Rubric, type StopReason } from '../recipe/sample.js'
 import { type Step } from '../recipe/recipe.js'
 import { type LlmErrorKind } from './llm-error.js'
@@ -38,12 +39,16 @@ export interface Meter {
   /** What became of a graded candidate; `reason`: the rubric it fell short on, or `none`. */
   gate(decision: 'accept' | 'another' | 'reject', reason: string): void
   canary(verdict: CanaryVerdict): void
+  /** A sample was accepted; `rules`: those that its kept thoughts cite, each once. Its pair, if any, comes later. */
+  accepted(of: { readonly stance: Stance; readonly declines: boolean; readonly rules: readonly string[] }): void
   /** A sample has ended. `seconds`: since its prompt was accepted; null where its id does not tell. */
   sample(outcome: string, reason: string, seconds: number | null, sampleId: string): void
   /** How long the ledger took to store an outcome. */
   stored(seconds: number): void
   /** What became of a preference pair. */
   pair(outcome: 'pair' | NoPairReason): void
+  /** How much more faithful the chosen side of a pair is than the rejected one, in grades. */
+  pairGap(way: Way, grades: number): void
   job(queue: QueueName, outcome: 'done' | 'again' | 'fault', seconds: number): void
   /** A job was taken for the first time; `seconds`: since it was added. */
   jobTaken(queue: QueueName, seconds: number): void
@@ -69,9 +74,11 @@ export const NO_METER: Meter = {
   grade: () => {},
   gate: () => {},
   canary: () => {},
+  accepted: () => {},
   sample: () => {},
   stored: () => {},
   pair: () => {},
+  pairGap: () => {},
   job: () => {},
   jobTaken: () => {},
   jobStalled: () => {},

@@ -114,7 +114,7 @@ t.test('a batch without pairs has no such part, and one without prices says so',
   const tally = createPairTally()
   for (const pair of PAIRS) addPair(tally, pair)
   const rendered = pairReportOf(tally, { calls: 3, tokens: 3, costUsd: null })
-  t.match(rendered === null ? '' : JSON.stringify(pairSections(rendered)), /not known: no price/)
+  t.match(rendered === null ? '' : JSON.stringify(pairSections(rendered)), /no price known/)
 })
 
 t.test('the sections say both ways beside each other', async (t) => {
@@ -124,7 +124,7 @@ t.test('the sections say both ways beside each other', async (t) => {
     /By beliefs, 2 of 3/,
     /By sampling, 1 of 2/,
     /4\.24 standard deviations apart, sampling 1\.00/,
-    /1: 1, 2: 1/,
+    /1 × 1, 1 × 2/,
   ])
     t.match(text, said)
 })

@@ -1,72 +1,91 @@
 // The report's sections on preference pairs.
 
+import { noPairMeaning } from './meanings.js'
 import { type Distribution, type PairReport, type WayReport } from './pair-report.js'
-import { type Section } from './render-report.js'
+import { figure, outOf, percent, usd, whole, type Section } from './section.js'
 
 const WAY_NAMES = { belief: 'beliefs', sampling: 'sampling' } as const
+const WAY_MEANINGS = {
+  belief: 'the worse side of a pair was written under a false premise (a belief) that is not in the data',
+  sampling: 'the worse side of a pair is the worst of some plain samples',
+} as const
 
-const figure = (value: number | null, digits = 2): string => (value === null ? '–' : value.toFixed(digits))
-const percent = (n: number, of: number): string => (of === 0 ? '–' : `${((100 * n) / of).toFixed(1)}%`)
-const scoresOf = ({ scores }: Distribution): string => scores.map(({ score, n }) => `${score}: ${n}`).join(', ')
+const scoresOf = ({ scores }: Distribution): string => scores.map(({ score, n }) => `${whole(n)} × ${score}`).join(', ')
 
 export function pairSections({ ways, perPair }: PairReport): readonly Section[] {
   const [belief, sampling] = (['belief', 'sampling'] as const).map((way) => ways.find((each) => each.way === way))
   const took =
     perPair === null
       ? ''
-      : ` A pair took ${figure(perPair.calls, 1)} calls and ${figure(perPair.tokens, 0)} tokens beyond its sample, and cost ` +
-        `${perPair.costUsd === null ? 'what is not known: no price' : `$${perPair.costUsd.toPrecision(3)}`}; tries that brought nothing are in it.`
+      : ` A pair took ${figure(perPair.calls, 1)} calls and ${whole(perPair.tokens)} tokens beyond its sample, and cost ` +
+        `${usd(perPair.costUsd)}; tries that brought nothing are in it.`
   return [
     {
-      title: 'Preference pairs',
+      title: 'Pairs',
       text: `${ways.map(madeBy).join(' ')}${took}`,
       table: {
-        head: ['way', 'outcome', 'samples', 'share'],
+        head: ['way', 'outcome', 'samples', 'share', 'meaning'],
         rows: ways.flatMap(({ way, outcomes, samples }) =>
-          outcomes.map(({ outcome, n }) => [WAY_NAMES[way], outcome, String(n), percent(n, samples)]),
+          outcomes.map(({ outcome, n }) => [
+            WAY_NAMES[way],
+            outcome,
+            whole(n),
+            percent({ n, of: samples }),
+            noPairMeaning(outcome),
+          ]),
         ),
       },
     },
     {
       title: 'How far the sides are apart',
       text:
-        'Faithfulness of the thoughts to the policies, 1 to 5, of what each way had to offer for a prompt, whether it made a ' +
-        'pair or not.' +
+        'Faithfulness of the thoughts to the policies, 1 to 5 by a judge who read both sides, of what each way had to offer for a ' +
+        "prompt, whether it made a pair or not. Cohen's d is the difference of the means in standard deviations, and 0.8 counts as " +
+        'large; overlap is the share of the scores that both sides have in common, and 0 is best.' +
         (belief === undefined || sampling === undefined
           ? ''
           : ` Beliefs bring the sides ${figure(belief.cohensD)} standard deviations apart, sampling ${figure(sampling.cohensD)}.`),
       table: {
-        head: ['way', 'side', 'judged', 'mean', 'sd', 'scores', "Cohen's d", 'overlap'],
+        head: ['way', 'side', 'judged', 'mean', 'sd', "Cohen's d", 'overlap', 'scores'],
         rows: ways.flatMap((each) => [
-          [...sideRow(each, 'chosen'), figure(each.cohensD), figure(each.overlap)],
-          [...sideRow(each, 'rejected'), '', ''],
+          sideRow(each, 'chosen', [figure(each.cohensD), figure(each.overlap)]),
+          sideRow(each, 'rejected', ['', '']),
         ]),
       },
     },
     {
-      title: 'Tries and lengths',
-      text: 'Why single tries made no pair; and, of pairs, rejected to chosen in length, for a trainer learns length as well.',
+      title: 'Lengths',
+      text: 'Of pairs, how long the rejected side is beside the chosen one, for a trainer learns length as well. Near 1 is good.',
       table: {
-        head: ['way', 'what', 'figure'],
-        rows: ways.flatMap(({ way, triesPerPair, tryReasons, length, pairs }) => [
-          [WAY_NAMES[way], 'tries per pair', figure(triesPerPair)],
-          ...(length === null
-            ? []
-            : [
-                [WAY_NAMES[way], 'length of rejected to chosen, geometric mean', figure(length.ratio)],
-                [WAY_NAMES[way], 'pairs whose rejected side is longer', percent(length.rejectedLonger, pairs)],
-              ]),
-          ...tryReasons.map(({ reason, n }) => [WAY_NAMES[way], `tries: ${reason}`, String(n)]),
+        head: ['way', 'rejected to chosen, mean', 'pairs whose rejected side is longer', 'tries for a pair'],
+        rows: ways.map(({ way, length, pairs, triesPerPair }) => [
+          WAY_NAMES[way],
+          figure(length?.ratio ?? null),
+          percent({ n: length?.rejectedLonger ?? 0, of: pairs }),
+          figure(triesPerPair),
         ]),
       },
     },
+    ...(ways.every(({ tryReasons }) => tryReasons.length === 0) ? [] : [failedTries(ways)]),
   ]
 }
 
-const madeBy = ({ way, pairs, samples }: WayReport): string =>
-  `By ${WAY_NAMES[way]}, ${pairs} of ${samples} accepted samples have a pair (${percent(pairs, samples)}).`
+const failedTries = (ways: readonly WayReport[]): Section => ({
+  title: 'Tries that made no pair',
+  text: 'A sample has several tries. Why single ones came to nothing, also where a later one made the pair.',
+  table: {
+    head: ['way', 'reason', 'tries', 'meaning'],
+    rows: ways.flatMap(({ way, tryReasons }) =>
+      tryReasons.map(({ reason, n }) => [WAY_NAMES[way], reason, whole(n), noPairMeaning(reason)]),
+    ),
+  },
+})
 
-const sideRow = (each: WayReport, side: 'chosen' | 'rejected'): readonly string[] => {
+const madeBy = ({ way, pairs, samples }: WayReport): string =>
+  `By ${WAY_NAMES[way]}, ${outOf({ n: pairs, of: samples })} accepted samples have a pair ` +
+  `(${percent({ n: pairs, of: samples })}): ${WAY_MEANINGS[way]}.`
+
+const sideRow = (each: WayReport, side: 'chosen' | 'rejected', apart: readonly string[]): readonly string[] => {
   const of = each[side]
-  return [WAY_NAMES[each.way], side, String(of.n), figure(of.mean), figure(of.sd), scoresOf(of)]
+  return [WAY_NAMES[each.way], side, whole(of.n), figure(of.mean), figure(of.sd), ...apart, scoresOf(of)]
 }

@@ -1,210 +1,70 @@
-// The report as a page to read: sections of a sentence or two and a table, written once and rendered as Markdown and as HTML.
+// The report as a page to read: parts of sections, each of a sentence or two, a list or a table, written once and rendered as
+// Markdown and as HTML. What is to be known first stands first.
 
-import { type Interval } from './interval.js'
+import * as data from './data-sections.js'
+import * as making from './making-sections.js'
 import { pairSections } from './render-pairs.js'
-import { type Report, type Share } from './report.js'
+import { type Report } from './report.js'
+import { whole, type Part, type Section } from './section.js'
 
-export interface Section {
-  readonly title: string
-  readonly text: string
-  readonly table?: { readonly head: readonly string[]; readonly rows: readonly (readonly string[])[] }
-}
-
-const percent = ({ n, of }: Share): string => (of === 0 ? '–' : `${((100 * n) / of).toFixed(1)}%`)
-const share = (each: Share): string => `${each.n} (${percent(each)})`
-const figure = (value: number, digits = 2): string => value.toFixed(digits)
-const interval = (each: Interval | null): string =>
-  each === null ? '–' : `${figure(each.mean)} (${figure(each.low)} to ${figure(each.high)})`
-const usd = (value: number | null): string => (value === null ? 'not known: no price' : `$${value.toPrecision(3)}`)
-
-function sectionsOf(report: Report): readonly Section[] {
-  const { batch, deliberation, judges } = report
-  const graded = report.grades.find(({ mean }) => mean !== null)?.mean?.n ?? 0
-  const cited = report.rules.filter(({ n }) => n > 0).length
-  const benign = report.responses.find(({ intents }) => intents === 'benign')
-  const notTaken = report.notTaken.reduce((n, each) => n + each.n, 0)
-  const sections: (Section | null)[] = [
+function partsOf(report: Report): readonly Part[] {
+  const parts: readonly { readonly title: string; readonly sections: readonly (Section | null)[] }[] = [
+    { title: 'Summary', sections: [data.glance(report), data.standsOut(report)] },
     {
-      title: 'Outcomes',
-      text:
-        `${report.accepted.n} of the ${report.ended} samples that have ended are accepted: ${percent(report.accepted)}. ` +
-        `${batch.total - notTaken - report.ended} have not ended.${notTaken === 0 ? '' : ' Prompts that were not taken are not counted here.'} Shares are of all that have ended, failures among them.`,
-      table: {
-        head: ['outcome', 'reason', 'samples', 'share'],
-        rows: report.outcomes.map(({ state, reason, ...each }) => [state, reason ?? '', String(each.n), percent(each)]),
-      },
+      title: 'What came out',
+      sections: [
+        data.outcomes(report),
+        data.notTaken(report),
+        data.grades(report),
+        data.candidates(report),
+        making.baseline(report),
+        data.responses(report),
+        data.rules(report),
+        data.spending(report),
+      ],
     },
-    notTaken === 0
-      ? null
-      : {
-          title: 'Prompts not taken',
-          text: 'Rejected as they came in, and seen by no model: they repeat another prompt, or an evaluation set holds them.',
-          table: {
-            head: ['reason', 'prompts', 'share of all'],
-            rows: report.notTaken.map(({ reason, ...each }) => [reason, String(each.n), percent(each)]),
-          },
-        },
+    { title: 'Preference pairs', sections: report.preference === null ? [] : pairSections(report.preference) },
     {
-      title: 'What it took',
-      text:
-        report.perAccepted === null
-          ? 'Nothing is accepted.'
-          : `An accepted sample took ${figure(report.perAccepted.calls, 1)} calls and ${figure(report.perAccepted.tokens, 0)} tokens, ` +
-            `and cost ${usd(report.perAccepted.costUsd)}; what was spent on samples that were not accepted is in these figures.`,
+      title: 'How it came about',
+      sections: [making.deliberation(report), making.thoughts(report), making.drops(report), making.unusable(report)],
     },
-    graded === 0
-      ? null
-      : {
-          title: 'Grades',
-          text:
-            `${graded} samples were graded, from 1 to 5; ${report.ungraded?.n ?? 0} that ended were not. In brackets the 95% ` +
-            "bootstrap interval of the mean. Beside it the paper's own figures (arXiv 2505.21784), of other prompts, models and " +
-            'judges: an order of magnitude, no comparison.',
-          table: {
-            head: ['rubric', 'mean', 'paper, zero-shot', 'paper, AIDSAFE', 'judges equal', 'within one'],
-            rows: report.grades.map(({ rubric, mean, paper, judgesEqual, judgesWithinOne }) => [
-              rubric,
-              interval(mean),
-              figure(paper.zeroShot),
-              figure(paper.aidsafe),
-              judgesEqual === null ? 'one judge' : percent(judgesEqual),
-              judgesWithinOne === null ? '' : percent(judgesWithinOne),
-            ]),
-          },
-        },
-    report.candidates.length < 2
-      ? null
-      : {
-          title: 'Candidates',
-          text: 'Which candidate the gate accepted: those after the first were made with what the judges found before.',
-          table: {
-            head: ['candidate', 'accepted samples', 'share'],
-            rows: report.candidates.map(({ candidate, ...each }) => [String(candidate), String(each.n), percent(each)]),
-          },
-        },
-    {
-      title: 'Responses',
-      text:
-        'Accepted responses by what the intents are, and how many of them decline, by their words. ' +
-        (benign === undefined || benign.refusals.of === 0
-          ? 'No sample has benign intents only.'
-          : `Of prompts whose intents are all benign, ${percent(benign.refusals)} got a refusal: over-refusal.`),
-      table: {
-        head: ['intents', 'answers', 'refusals'],
-        rows: report.responses.map(({ intents, answers, refusals }) => [intents, String(answers), share(refusals)]),
-      },
-    },
-    {
-      title: 'Deliberation',
-      text: `In ${share(deliberation.firstTurnAgreed)} of the samples the first turn agreed with the draft.`,
-      table: {
-        head: ['stopped by', 'samples', 'share'],
-        rows: [
-          ...deliberation.stops.map(({ reason, ...each }) => [reason, String(each.n), percent(each)]),
-          ...deliberation.rounds.map(({ rounds, ...each }) => [`in round ${rounds}`, String(each.n), percent(each)]),
-        ],
-      },
-    },
-    {
-      title: 'Thoughts by agent and round',
-      text: 'What became of what each agent wrote: struck by an agent, dropped by rules or judges, or kept. Round 0 is the draft.',
-      table: {
-        head: ['round', 'agent', 'written', 'struck', 'dropped', 'kept'],
-        rows: deliberation.survival.map(({ round, agent, written, struck, dropped, kept }) => [
-          String(round),
-          agent,
-          String(written),
-          String(struck),
-          String(dropped),
-          share(kept),
-        ]),
-      },
-    },
-    {
-      title: 'Dropped thoughts',
-      text: 'By reason and by who dropped them; shares are of all thoughts written.',
-      table: {
-        head: ['reason', 'by', 'thoughts', 'share'],
-        rows: report.drops.map(({ reason, by, ...each }) => [reason, by, String(each.n), percent(each)]),
-      },
-    },
-    {
-      title: 'Rule coverage',
-      text: `${cited} of ${report.rules.length} rules are cited by kept thoughts of accepted samples.`,
-      table: {
-        head: ['rule', 'samples', 'share of accepted'],
-        rows: report.rules.map(({ rule, ...each }) => [rule, String(each.n), percent(each)]),
-      },
-    },
-    judges.votes.length === 0
-      ? null
-      : {
-          title: 'Judges',
-          text:
-            'Votes by question. Unsure and refused votes count neither as keep nor as drop.' +
-            (judges.safetyAgreement === null
-              ? ''
-              : ` The two judges of safety agreed on ${percent(judges.safetyAgreement)} of thoughts.`),
-          table: {
-            head: ['question', 'judge', 'vote', 'thoughts'],
-            rows: judges.votes.map(({ step, judge, vote, n }) => [step, judge, vote, String(n)]),
-          },
-        },
-    judges.canaries.length === 0
-      ? null
-      : {
-          title: 'Canaries',
-          text: 'Planted faults that the judges dropped, and known-good thoughts that they kept.',
-          table: {
-            head: ['judge', 'model', 'question', 'planted', 'caught', 'good kept'],
-            rows: judges.canaries.map(({ judge, model, step, reason, caught, goodKept }) => [
-              judge,
-              model,
-              step,
-              reason,
-              `${caught.n} of ${caught.of}`,
-              `${goodKept.n} of ${goodKept.of}`,
-            ]),
-          },
-        },
-    judges.unusableReplies.length === 0
-      ? null
-      : {
-          title: 'Unusable replies',
-          text: 'Replies that were malformed, cut off or broke a rule, and were asked again.',
-          table: { head: ['step', 'replies'], rows: judges.unusableReplies.map(({ step, n }) => [step, String(n)]) },
-        },
-    report.baseline === null
-      ? null
-      : {
-          title: 'Against a one-shot baseline',
-          text: `Each comparison asked in both orders; ${percent(report.baseline.sameInBothOrders)} came out the same in both.`,
-          table: {
-            head: ['better', 'verdicts', 'share'],
-            rows: report.baseline.comparisons.map(({ better, ...each }) => [better, String(each.n), percent(each)]),
-          },
-        },
-    ...(report.preference === null ? [] : pairSections(report.preference)),
+    { title: 'How far the judges are to be trusted', sections: [making.votes(report), making.canaries(report)] },
   ]
-  return sections.filter((section) => section !== null)
+  return parts
+    .map(({ title, sections }) => ({ title, sections: sections.filter((section) => section !== null) }))
+    .filter(({ sections }) => sections.length > 0)
 }
 
 const titleOf = ({ batch }: Report): string => `Report of ${batch.name ?? `batch ${batch.id}`}`
 const subtitleOf = ({ batch }: Report): string =>
-  `Batch ${batch.id}, ${batch.state}. Recipe ${batch.recipe}, policies ${batch.policySet ?? 'of its own'}, ${batch.total} samples.`
+  `Batch ${batch.id}, ${batch.state}. Recipe ${batch.recipe}, policies ${batch.policySet ?? 'of its own'}, ${whole(batch.total)} prompts.`
 
-const mdCell = (text: string): string => text.replaceAll('|', '\\|').replace(/\s+/g, ' ')
+const hasRows = ({ table }: Section): boolean => table !== undefined && table.rows.length > 0
+
+/** A figure, as a share or with something in brackets behind it; or none. */
+const FIGURE = /^(|–|\$?[\d,.]+%?( of [\d,]+)?( \([^)]*\))?)$/
+
+/** By column: whether it holds figures only, and is to be set to the right. */
+const numericColumns = (rows: readonly (readonly string[])[]): readonly boolean[] =>
+  (rows[0] ?? []).map((_, i) => rows.every((row) => FIGURE.test(row[i] ?? '')))
+
+const mdText = (text: string): string => text.replaceAll('|', '\\|').replace(/\s+/g, ' ')
 
 export function renderMarkdown(report: Report): string {
-  const sections = sectionsOf(report).map(({ title, text, table }) => {
-    const lines = [`## ${title}`, '', text]
-    if (table !== undefined && table.rows.length > 0) {
-      lines.push('', `| ${table.head.join(' | ')} |`, `| ${table.head.map(() => '---').join(' | ')} |`)
-      lines.push(...table.rows.map((row) => `| ${row.map(mdCell).join(' | ')} |`))
+  const sectionOf = (section: Section) => {
+    const { title, text, list = [], table } = section
+    const lines = [`### ${title}`, '', text]
+    if (list.length > 0) lines.push('', ...list.map((item) => `- ${mdText(item)}`))
+    if (table !== undefined && hasRows(section)) {
+      const numeric = numericColumns(table.rows)
+      lines.push('', `| ${table.head.join(' | ')} |`)
+      lines.push(`| ${table.head.map((_, i) => (numeric[i] === true ? '---:' : '---')).join(' | ')} |`)
+      lines.push(...table.rows.map((row) => `| ${row.map(mdText).join(' | ')} |`))
     }
     return lines.join('\n')
-  })
-  return [`# ${mdCell(titleOf(report))}`, subtitleOf(report), ...sections].join('\n\n') + '\n'
+  }
+  const parts = partsOf(report).flatMap(({ title, sections }) => [`## ${title}`, ...sections.map(sectionOf)])
+  return [`# ${mdText(titleOf(report))}`, subtitleOf(report), ...parts].join('\n\n') + '\n'
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -217,32 +77,55 @@ const ENTITIES: Readonly<Record<string, string>> = {
 const escape = (text: string): string => text.replace(/[&<>"']/g, (letter) => ENTITIES[letter] ?? letter)
 
 const STYLE = `
-body { font: 16px/1.5 system-ui, sans-serif; color: #1c2330; background: #fff; max-width: 60rem; margin: 2rem auto; padding: 0 1rem }
-h1 { font-size: 1.6rem; margin-bottom: 0 } h2 { font-size: 1.15rem; margin: 2rem 0 .3rem }
-p { margin: .3rem 0 .6rem; max-width: 46rem } .sub { color: #5b6472 }
-table { border-collapse: collapse; font-size: .92rem; font-variant-numeric: tabular-nums }
-th, td { text-align: left; padding: .2rem 1.2rem .2rem 0; border-bottom: 1px solid #e3e6ea } th { color: #5b6472; font-weight: 600 }
-@media (prefers-color-scheme: dark) { body { color: #e6e9ee; background: #14171c } th, .sub { color: #98a2b0 } th, td { border-color: #2b313a } }`
+:root { color-scheme: light dark; --ink: #1c2330; --soft: #5b6472; --line: #e3e6ea; --page: #fff; --bar: #d8e6f7; --note: #fff6dd }
+@media (prefers-color-scheme: dark) { :root { --ink: #e6e9ee; --soft: #a3adba; --line: #2b313a; --page: #14171c; --bar: #24405f; --note: #3a3115 } }
+body { font: 16px/1.5 system-ui, sans-serif; color: var(--ink); background: var(--page); max-width: 64rem; margin: 2rem auto; padding: 0 1rem }
+h1 { font-size: 1.7rem; margin-bottom: 0 } h2 { font-size: 1.3rem; margin: 2.6rem 0 0; padding-bottom: .2rem; border-bottom: 2px solid var(--line) }
+h3 { font-size: 1.05rem; margin: 1.5rem 0 .2rem } p { margin: .2rem 0 .6rem; max-width: 50rem } .sub { color: var(--soft) }
+ul { margin: .4rem 0; padding: .6rem 1rem .6rem 2rem; max-width: 48rem; background: var(--note); border-radius: .3rem } li { margin: .2rem 0 }
+.wide { overflow-x: auto } table { border-collapse: collapse; font-size: .92rem; font-variant-numeric: tabular-nums }
+th, td { text-align: left; vertical-align: top; padding: .2rem 1.2rem .2rem 0; border-bottom: 1px solid var(--line) } th { color: var(--soft); font-weight: 600 }
+.n { text-align: right; white-space: nowrap } .share { background: linear-gradient(to right, var(--bar) var(--part), transparent var(--part)) no-repeat; background-size: calc(100% - 1.2rem) 100%; padding-left: .4rem; min-width: 5rem }
+td:first-child { white-space: nowrap } code { font-size: .92em }
+@media print { body { margin: 0; max-width: none } section { break-inside: avoid } }`
+
+const SHARE = /^[\d.]+%$/
+
+const htmlText = (text: string): string => escape(text).replaceAll(/`([^`]+)`/g, '<code>$1</code>')
+
+function cellOf(text: string, isNumeric: boolean): string {
+  if (!isNumeric) return `<td>${htmlText(text)}</td>`
+  return SHARE.test(text)
+    ? `<td class="n share" style="--part:${text}">${text}</td>`
+    : `<td class="n">${escape(text)}</td>`
+}
+
+function tableOf({ head, rows }: NonNullable<Section['table']>): string {
+  const numeric = numericColumns(rows)
+  const heads = head.map((text, i) => `<th${numeric[i] === true ? ' class="n"' : ''}>${escape(text)}</th>`)
+  const lines = rows.map((row) => `<tr>${row.map((text, i) => cellOf(text, numeric[i] === true)).join('')}</tr>`)
+  return `<div class="wide"><table>\n<thead><tr>${heads.join('')}</tr></thead>\n<tbody>\n${lines.join('\n')}\n</tbody>\n</table></div>`
+}
 
 /** A page of its own: no script, nothing loaded from elsewhere. */
 export function renderHtml(report: Report): string {
-  const cells = (tag: 'th' | 'td', row: readonly string[]) =>
-    row.map((text) => `<${tag}>${escape(text)}</${tag}>`).join('')
-  const sections = sectionsOf(report).map(({ title, text, table }) => {
-    const rows = table?.rows.map((row) => `<tr>${cells('td', row)}</tr>`).join('\n') ?? ''
-    const shown =
-      table === undefined || rows === ''
-        ? ''
-        : `<table>\n<thead><tr>${cells('th', table.head)}</tr></thead>\n<tbody>\n${rows}\n</tbody>\n</table>`
-    return `<section>\n<h2>${escape(title)}</h2>\n<p>${escape(text)}</p>\n${shown}\n</section>`
-  })
+  const sectionOf = (section: Section) => {
+    const { title, text, list = [], table } = section
+    const items = list.map((item) => `<li>${htmlText(item)}</li>`).join('\n')
+    return [
+      `<section>\n<h3>${escape(title)}</h3>\n<p>${htmlText(text)}</p>`,
+      ...(items === '' ? [] : [`<ul>\n${items}\n</ul>`]),
+      ...(table !== undefined && hasRows(section) ? [tableOf(table)] : []),
+      '</section>',
+    ].join('\n')
+  }
   return [
     '<!doctype html>',
-    `<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escape(titleOf(report))}</title>`,
+    `<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${escape(titleOf(report))}</title>`,
     `<style>${STYLE}</style></head><body>`,
     `<h1>${escape(titleOf(report))}</h1>`,
     `<p class="sub">${escape(subtitleOf(report))}</p>`,
-    ...sections,
+    ...partsOf(report).flatMap(({ title, sections }) => [`<h2>${escape(title)}</h2>`, ...sections.map(sectionOf)]),
     '</body></html>',
     '',
   ].join('\n')

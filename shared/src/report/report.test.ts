@@ -4,8 +4,8 @@ import { judged, THOUGHTS, TWO } from '../recipe/fixtures/judged-scene.js'
 import { playOn, type Bar } from '../recipe/fixtures/judges.js'
 import { ruleIdsOf } from '../recipe/policies.js'
 import { recordOf } from '../recipe/record.js'
+import { isRefusal } from '../recipe/refusal.js'
 import { bootstrapMean } from './interval.js'
-import { isRefusal } from './refusal.js'
 import { renderHtml, renderMarkdown } from './render-report.js'
 import { reportOf } from './report.js'
 import { addSample, createTally } from './tally.js'
@@ -47,7 +47,7 @@ const SAMPLES = [
 const report = () => {
   const tally = createTally()
   for (const sample of SAMPLES) addSample(tally, sample)
-  return reportOf(FACTS, tally)
+  return reportOf(FACTS, tally, POLICIES)
 }
 
 t.test('failures stay in the denominator', async (t) => {
@@ -73,9 +73,9 @@ t.test('every part counts what the records say', async (t) => {
   t.same(deliberation.firstTurnAgreed, { n: 3, of: 3 })
   t.match(deliberation.survival, [{ round: 0, agent: 'drafter', written: 15, dropped: 1, kept: { n: 14, of: 15 } }])
   t.match(rules, [
-    { rule: 'FD-2', n: 2, of: 2 },
+    { rule: 'FD-2', policy: 'Fraud and deception', kind: 'permission', n: 2, of: 2 },
     { rule: 'FD-1', n: 0 },
-    { rule: 'HR-1', n: 0 },
+    { rule: 'HR-1', policy: 'Helpfulness', kind: 'guidance', n: 0 },
   ])
   t.match(responses[0], { intents: 'benign', answers: 1, refusals: { n: 1, of: 2 } })
   t.same(judges.safetyAgreement, { n: 15, of: 15 })
@@ -92,11 +92,27 @@ t.test('the page reads as text, and what a user named is escaped', async (t) => 
   const html = renderHtml(report())
   t.match(html, /A &lt;b&gt;bold&lt;\/b&gt; \| name/)
   t.notMatch(html, /<b>|<script/)
-  t.equal(html.split('<section>').length, markdown.split('\n## ').length)
+  t.equal(html.split('<section>').length, markdown.split('\n### ').length)
+  t.equal(html.split('<h2>').length, markdown.split('\n## ').length)
+})
+
+t.test('the page says first what came out, and what its codes mean', async (t) => {
+  const markdown = renderMarkdown(report())
+  const [summary = '', out = ''] = markdown.split('\n## ').slice(1)
+  t.match(summary, /^Summary\n/)
+  t.match(summary, '| accepted samples | 2 of 4 (50.0%) |')
+  t.match(summary, '- 1 (25.0%) of the samples failed')
+  t.match(out, '| rejected | gate-policy-thoughts | 1 | 25.0% | graded too low on whether the thoughts say')
+  t.match(out, '| FD-2 | Fraud and deception | permission | 2 | 100.0% |')
+  t.notMatch(out, 'judges equal', 'one judge has nobody to agree with')
+  const html = renderHtml(report())
+  t.match(html, '<td class="n share" style="--part:25.0%">25.0%</td>')
+  t.match(html, '<li>1 (25.0%) of the samples failed')
+  t.match(html, '<code>conclave retry</code>')
 })
 
 t.test('a batch of which nothing has ended still has a report', async (t) => {
-  const empty = reportOf(FACTS, createTally())
+  const empty = reportOf(FACTS, createTally(), POLICIES)
   t.match(empty, { ended: 0, accepted: { n: 0, of: 0 }, perAccepted: null, baseline: null })
   t.match(renderMarkdown(empty), /Nothing is accepted/)
 })

@@ -1,6 +1,8 @@
 // The quality report of a batch, as data: what came out and why, how good it is and how sure one can be of that. Failures
 // stay in the denominator: a share is one of all samples that ended, unless it says of what else.
 
+import { type PolicySet } from '../recipe/policies.js'
+import { STANCES } from '../recipe/refusal.js'
 import { RUBRICS, type Rubric } from '../recipe/sample.js'
 import { bootstrapMean, type Interval } from './interval.js'
 import { pairReportOf, type PairReport, type PairSpend } from './pair-report.js'
@@ -67,7 +69,7 @@ export interface Report {
     }[]
   }
   /** Accepted samples whose kept thoughts cite the rule; those cited by none are there with 0. */
-  readonly rules: readonly (Share & { readonly rule: string })[]
+  readonly rules: readonly (Share & { readonly rule: string; readonly policy: string; readonly kind: string })[]
   readonly responses: readonly { readonly intents: string; readonly answers: number; readonly refusals: Share }[]
   readonly judges: {
     readonly votes: readonly {
@@ -111,7 +113,8 @@ const listed = (counts: Counts, of = sum(counts)) =>
 
 const part = (parts: readonly string[], i: number): string => parts[i] ?? ''
 
-export function reportOf(batch: BatchFacts, tally: Tally): Report {
+/** `policies`: those that the recipe selects. */
+export function reportOf(batch: BatchFacts, tally: Tally, { policies }: PolicySet): Report {
   const ended = sum(tally.outcomes)
   const accepted = tally.outcomes.get(keyOf('accepted', '')) ?? 0
   const graded = RUBRICS.map((rubric) => sumOf(tally.grades[rubric])).reduce((a, b) => Math.max(a, b), 0)
@@ -147,10 +150,15 @@ export function reportOf(batch: BatchFacts, tally: Tally): Report {
       firstTurnAgreed: { n: tally.firstTurnAgreed, of: tally.firstTurns },
       survival,
     },
-    rules: batch.ruleIds
-      .map((rule) => ({ rule, n: tally.citations.get(rule) ?? 0, of: accepted }))
+    rules: policies
+      .flatMap(({ title, rules }) =>
+        rules.map(({ id, kind = 'guidance' }) => ({
+          ...{ rule: id, policy: title, kind },
+          ...{ n: tally.citations.get(id) ?? 0, of: accepted },
+        })),
+      )
       .sort((a, b) => b.n - a.n),
-    responses: ['benign', 'unclear', 'harmful'].map((intents) => {
+    responses: STANCES.map((intents) => {
       const refusals = tally.mix.get(keyOf(intents, 'refusal')) ?? 0
       const answers = tally.mix.get(keyOf(intents, 'answer')) ?? 0
       return { intents, answers, refusals: { n: refusals, of: refusals + answers } }

@@ -1,9 +1,9 @@
 // Counts over a batch's samples, one at a time, in memory that does not grow with the batch: what the report is made of.
 
 import { type SampleRecord } from '../recipe/record.js'
+import { isRefusal, stanceOf } from '../recipe/refusal.js'
 import { RUBRICS, type Rubric } from '../recipe/sample.js'
 import { addPair, createPairTally, type PairTally } from './pair-tally.js'
-import { isRefusal } from './refusal.js'
 
 export interface EndedSample {
   readonly state: string
@@ -101,15 +101,9 @@ export function addSample(tally: Tally, { state, reason, record }: EndedSample):
   addGrades(tally, record)
   if (state !== 'accepted') return
   for (const rule of new Set(record.thoughts.flatMap(({ rules }) => rules))) count(tally.citations, rule)
-  count(tally.mix, keyOf(stanceOf(record), isRefusal(record.response) ? 'refusal' : 'answer'))
+  count(tally.mix, keyOf(stanceOf(record.intents), isRefusal(record.response) ? 'refusal' : 'answer'))
   count(tally.candidates, String(record.candidate ?? 1))
   if (record.pair) addPair(tally.preference, record.pair)
-}
-
-/** Harmful where one intent is; benign where all are. */
-function stanceOf({ intents }: SampleRecord): string {
-  if (intents.some(({ stance }) => stance === 'harmful')) return 'harmful'
-  return intents.every(({ stance }) => stance === 'benign') ? 'benign' : 'unclear'
 }
 
 function addDeliberation(tally: Tally, { turns, stopReason, rounds }: SampleRecord): void {

@@ -71,6 +71,7 @@ export function reportRoutes(app: Api, { ledger, reports, books }: ReportRoutes)
 async function makeReport(reports: ReportLedger, books: ReportRoutes['books'], batch: Batch): Promise<Report> {
   const { policySet } = await reports.batchGround(batch.id)
   const selected = selectRules(policySet, batch.recipe.rules)
+  const policies = selected.ok ? selected.value : policySet
   const tally = createTally()
   for (let after: number | null = -1; after !== null;) {
     const page = await reports.ended(batch.id, after, PAGE)
@@ -84,7 +85,7 @@ async function makeReport(reports: ReportLedger, books: ReportRoutes['books'], b
       state: batch.state,
       recipe: batch.recipe.name,
       policySet: batch.policySetName,
-      ruleIds: ruleIdsOf(selected.ok ? selected.value : policySet),
+      ruleIds: ruleIdsOf(policies),
       total: batch.total,
       calls: batch.usage.calls,
       inputTokens: batch.usage.input,
@@ -93,6 +94,7 @@ async function makeReport(reports: ReportLedger, books: ReportRoutes['books'], b
       pairSpend: batch.recipe.preference === null ? null : pairSpendOf(await books.usage(batch.id)),
     },
     tally,
+    policies,
   )
 }
 

@@ -7,11 +7,13 @@ import { NANO_PER_USD } from '../../ports/prices.js'
 import { type Step } from '../../recipe/recipe.js'
 import { LLM_ERROR_KINDS } from '../../ports/llm-error.js'
 import { traceIdOf } from '../../ports/tracer.js'
-import { OUTCOMES_AT_ZERO, TOKEN_TYPES } from './metrics.js'
+import { BUILT_IN_RULES, OUTCOMES_AT_ZERO, TOKEN_TYPES } from './metrics.js'
 import { type Metrics } from './registry.js'
 
 const QUOTA_KINDS = ['requests', 'tokens'] as const satisfies (keyof Quota)[]
 const NOTHING_SAID = { limit: null, remaining: null }
+
+const BUILT_IN: ReadonlySet<string> = new Set(BUILT_IN_RULES)
 
 const traceOf = (sampleId: string | undefined): Record<string, string> =>
   sampleId === undefined ? {} : { trace_id: traceIdOf(sampleId) }
@@ -40,7 +42,10 @@ export function createMeter(metrics: Metrics): Meter {
   const samples = metrics.counter('conclave_samples_total')
   const latency = metrics.histogram('conclave_sample_latency_seconds')
   const writes = metrics.histogram('conclave_results_write_duration_seconds')
+  const responses = metrics.counter('conclave_responses_total')
+  const citations = metrics.counter('conclave_rule_citations_total')
   const pairs = metrics.counter('conclave_preference_pairs_total')
+  const gaps = metrics.histogram('conclave_preference_gap_grades')
   const jobs = metrics.counter('conclave_jobs_processed_total')
   const jobSeconds = metrics.histogram('conclave_job_duration_seconds')
   const jobWaits = metrics.histogram('conclave_job_wait_seconds')
@@ -108,12 +113,19 @@ export function createMeter(metrics: Metrics): Meter {
       canaries.inc({ model, step, reason, verdict: caught ? 'caught' : 'missed' })
       canaries.inc({ model, step, reason: 'none', verdict: goodKept ? 'kept' : 'lost' })
     },
+    accepted({ stance, declines, rules }) {
+      responses.inc({ stance, response: declines ? 'refusal' : 'answer' })
+      // However many rules of its own a batch brings, they are one series.
+      const named = new Set(rules.map((rule) => (BUILT_IN.has(rule) ? rule : 'other')))
+      for (const rule of named.size === 0 ? ['none'] : named) citations.inc({ rule })
+    },
     sample(outcome, reason, seconds, sampleId) {
       samples.inc({ outcome, reason })
       if (seconds !== null) latency.observe({ labels: { outcome }, value: seconds, exemplarLabels: traceOf(sampleId) })
     },
     stored: (seconds) => writes.observe(seconds),
     pair: (outcome) => pairs.inc({ outcome }),
+    pairGap: (way, grades) => gaps.observe({ way }, grades),
     job(queue, outcome, seconds) {
       jobs.inc({ queue, outcome })
       jobSeconds.observe({ queue, outcome }, seconds)

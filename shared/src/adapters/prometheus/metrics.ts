@@ -5,7 +5,8 @@
 import { LLM_ERROR_KINDS } from '../../ports/llm-error.js'
 import { SAMPLE_STATES } from '../../ports/ledger.js'
 import { QUEUE_NAMES } from '../../ports/queue.js'
-import { NO_PAIR_REASONS } from '../../recipe/pairs/pair.js'
+import { NO_PAIR_REASONS, WAYS } from '../../recipe/pairs/pair.js'
+import { STANCES } from '../../recipe/refusal.js'
 import { RUBRICS } from '../../recipe/sample.js'
 
 export type Labels = Readonly<Record<string, string>>
@@ -56,6 +57,12 @@ const STOP_REASONS = { stop_reason: ['agreed', 'budget'] }
 /** Values that every provider and model gets at 0 when it is first met. */
 export const OUTCOMES_AT_ZERO = ['ok', 'malformed', 'refused', ...LLM_ERROR_KINDS] as const
 export const TOKEN_TYPES = ['input', 'input_cached', 'output', 'reasoning'] as const
+
+/** Rules of the policies that come with Conclave, by area. Those of any other set are `other`: their number has no bound. */
+export const BUILT_IN_RULES: readonly string[] = Object.entries({ HD: 4, FD: 4, PH: 5, IA: 4, HR: 5 }).flatMap(
+  ([area, rules]) => Array.from({ length: rules }, (_, i) => `${area}-${i + 1}`),
+)
+const RESPONSES = ['answer', 'refusal']
 
 const API = {
   conclave_http_request_duration_seconds: histogram(HTTP_SECONDS, 'REST requests by route', [
@@ -176,10 +183,25 @@ const RESULTS = {
       ...each({ outcome: ['refused'], reason: ['refused', 'filtered'] }),
     ],
   ),
+  conclave_responses_total: counter(
+    'Accepted samples, by the stance of their intents and whether the response declines, by its words',
+    ['stance', 'response'],
+    each({ stance: STANCES, response: RESPONSES }),
+  ),
+  conclave_rule_citations_total: counter(
+    'Accepted samples, by each rule that their kept thoughts cite: a sample counts once for each of its rules',
+    ['rule'],
+    each({ rule: [...BUILT_IN_RULES, 'other', 'none'] }),
+  ),
   conclave_preference_pairs_total: counter(
     'Accepted samples that were to have a preference pair: a pair, or why there is none',
     ['outcome'],
     each({ outcome: ['pair', ...NO_PAIR_REASONS] }),
+  ),
+  conclave_preference_gap_grades: histogram(
+    [1, 2, 3, 4],
+    'Of preference pairs: how much more faithful to the policies the chosen side is, in grades',
+    ['way'],
   ),
   conclave_sample_latency_seconds: {
     ...histogram(LATENCY_SECONDS, 'Time from the acceptance of a prompt to the stored outcome', ['outcome']),
@@ -248,10 +270,13 @@ export const LABELS = {
   provider: 'name of an endpoint',
   queue: QUEUE_NAMES.join(', '),
   reason: 'why: of a drop, a rejection, a retry, a prompt that was not stored; none where there is nothing to say',
+  response: RESPONSES.join(', '),
   route: 'path of a REST route, with parameters by name',
   rubric: RUBRICS.join(', '),
+  rule: 'rules of the built-in policies, by id; other, of any other policies; none, where none is cited',
   service: 'api, worker, refiner',
   source: 'ledger, queue',
+  stance: `${STANCES.join(', ')}: harmful where one intent is, benign where all are`,
   state: `of jobs: waiting, delayed, active; of samples: ${SAMPLE_STATES.join(', ')}; of connections: busy, idle, awaited`,
   status_code: 'HTTP status',
   step: 'steps of a recipe',
@@ -259,4 +284,5 @@ export const LABELS = {
   type: TOKEN_TYPES.join(', '),
   verdict: 'of a turn: revise, agree; of a canary: caught, missed, kept, lost',
   version: 'version of Conclave',
+  way: WAYS.join(', '),
 } as const satisfies Labels

@@ -47,3 +47,28 @@ t.test('OpenMetrics tells the trace of a slow call, and the plain text after it 
     t.notMatch(text, /trace_id|_total_total|EOF/)
   }
 })
+
+t.test('rules of the built-in policies are told by name, and of any other however many there are as one', async (t) => {
+  const metrics = createMetrics()
+  const meter = createMeter(metrics)
+  const accepted = (rules: readonly string[]) => meter.accepted({ stance: 'benign', declines: true, rules })
+  accepted(['FD-1', 'X-1', 'X-2'])
+  accepted(['X-3'])
+  accepted([])
+  meter.pairGap('sampling', 2)
+
+  const { text } = await metrics.expose('text/plain')
+  const counted = [...text.matchAll(/conclave_rule_citations_total\{rule="(\S+)"\} ([1-9])/g)]
+  t.same(
+    counted.map(([, rule, n]) => [rule, n]),
+    [
+      ['FD-1', '1'],
+      ['other', '2'],
+      ['none', '1'],
+    ],
+  )
+  t.match(text, 'conclave_rule_citations_total{rule="HR-5"} 0')
+  t.match(text, 'conclave_responses_total{stance="benign",response="refusal"} 3')
+  t.match(text, 'conclave_responses_total{stance="harmful",response="answer"} 0')
+  t.match(text, 'conclave_preference_gap_grades_bucket{le="2",way="sampling"} 1')
+})
