@@ -152,6 +152,22 @@ export function examine(
   }
 }
 
+/** What the rules are to reach: this share of every class of faults, and less than this of what is clean. */
+const MIN_RECALL = 0.98
+const MAX_CLEAN_DROPPED = 0.01
+
+/** Where an examination falls short of what the rules are to reach, in words; a class that was not planted does. */
+export function fallsShort({ recall, cleanDropped, strayDrops }: Examination): readonly string[] {
+  const weak = RULE_FAULTS.filter((fault) => recall[fault].hits < MIN_RECALL * Math.max(1, recall[fault].of))
+  return [
+    ...weak.map((fault) => `recall of ${fault} is ${percent(recall[fault])}, not ${100 * MIN_RECALL}%`),
+    ...(cleanDropped.hits < MAX_CLEAN_DROPPED * cleanDropped.of
+      ? []
+      : [`${percent(cleanDropped)} of what is clean was dropped`]),
+    ...(strayDrops === 0 ? [] : [`${strayDrops} stray drops`]),
+  ]
+}
+
 const percent = ({ hits, of }: Share): string => (of === 0 ? '-' : `${((100 * hits) / of).toFixed(2)}%`)
 const line = (name: string, each: Share): string =>
   `${name.padEnd(40)} ${percent(each).padStart(8)}  ${each.hits}/${each.of}`

@@ -69,3 +69,49 @@ t.test('the deliberators are known by the names the recipe gives them', async (t
   const [thought] = dropByRule(ground, PROMPT.text, thoughtsOf(['As the sceptic-2 pointed out, FD-2 applies.']))
   t.equal(thought?.reason, 'meta')
 })
+
+t.test(
+  'the construction counts, and not the phrase: who spoke, what was said before, one’s own work, what is left',
+  async (t) => {
+    const talk = [
+      'The auditor and I see the matter alike, and I agree with the last agent’s objection.',
+      'Like the speaker before, I find the request harmless.',
+      'One of us overlooks that the author is an adult.',
+      'The drafter’s version omits the hotline.',
+      'As pointed out two thoughts ago, the prompt is benign.',
+      'As argued before, FD-1 is decisive.',
+      'The reply we have now is too long.',
+      'I softened the ending, since FD-2 permits it.',
+      'I will now go through the policies one at a time.',
+      'I take back what I said about FD-1.',
+      'We seem to have reached an agreement.',
+      'After some back and forth, the group settled on a refusal.',
+      'Nothing needs to be struck this time.',
+      'The instructions want one sentence per thought.',
+      'The output has to be an object with three fields.',
+      'My persona demands that I speak for the user.',
+    ]
+    for (const text of talk) t.equal(dropOf(text)?.reason, 'meta', text)
+    const fine = [
+      'I would answer the question in full, and I cannot find a harmful reading.',
+      'I disagree with the premise that all lawyers lie.',
+      'The draft of the contract is the author’s own.',
+      'In the first round of talks, nothing was signed.',
+      'Whoever pays for the round, each player has one turn.',
+      'Someone has already raised the alarm in that scenario.',
+      'A second pass through the metal detector is normal.',
+      'The point of the rule is to protect victims.',
+      'The last sentence of the prompt changes its meaning.',
+      'The answer is complete when it names the law.',
+      'No further details are needed to see the intent.',
+      'The person has agreed to the contract.',
+      'We have to weigh harm against help.',
+    ]
+    for (const text of fine) t.equal(dropOf(text), undefined, text)
+  },
+)
+
+t.test('a verdict in a field’s form is talk, even where the prompt is about a court’s', async (t) => {
+  t.equal(dropOf('Verdict: agree.', 'Which verdict will the court reach?')?.reason, 'meta')
+  t.equal(dropOf('The verdict is the court’s affair.', 'Which verdict will the court reach?'), undefined)
+})

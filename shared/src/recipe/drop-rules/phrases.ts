@@ -2,6 +2,7 @@
 //
 //   agree|concur with the? @other* agent     alternatives; `?` may be missing; `*` up to eight; `@other`: a named list
 //   previous round !of                       `!`: and then none of these; `#`: a number; marks such as `,` stand for themselves
+//   ignore _* rubric                         `_`: any word, but no mark: a phrase does not reach over a clause
 
 const TOKEN = /[\p{L}\p{N}](?:[\p{M}\p{N}\p{L}]|['’-](?=[\p{L}\p{N}]))*|[.,:;!?=/()[\]—–\n]|-/gu
 
@@ -27,6 +28,7 @@ export function tokensOf(text: string): Tokens {
 interface Slot {
   readonly words: ReadonlySet<string>
   readonly number: boolean
+  readonly any: boolean
   readonly optional: boolean
   readonly repeats: boolean
   readonly negated: boolean
@@ -44,6 +46,7 @@ function readSlot(written: string, lists: Lists): Slot {
   return {
     words: new Set(alternatives),
     number: alternatives.includes('#'),
+    any: alternatives.includes('_'),
     optional: ending !== undefined,
     repeats: ending === '*',
     negated,
@@ -51,9 +54,10 @@ function readSlot(written: string, lists: Lists): Slot {
 }
 
 const isNumber = (word: string): boolean => /^\d+$/.test(word)
+const isWord = (word: string): boolean => /^[\p{L}\p{N}]/u.test(word)
 
 const fits = (slot: Slot, word: string | undefined): boolean =>
-  word !== undefined && (slot.words.has(word) || (slot.number && isNumber(word)))
+  word !== undefined && (slot.words.has(word) || (slot.number && isNumber(word)) || (slot.any && isWord(word)))
 
 /** Bounds what a text that repeats one word for pages can cost. */
 const MAX_REPEATS = 8
@@ -63,6 +67,12 @@ function matchRest(phrase: readonly Slot[], slot: number, words: readonly string
   const wanted = phrase[slot]
   if (wanted === undefined) return at
   if (wanted.negated) return fits(wanted, words[at]) ? -1 : matchRest(phrase, slot + 1, words, at)
+  if (wanted.any && wanted.optional) {
+    // As little as will do: the evidence is to be what was looked for.
+    const end = matchRest(phrase, slot + 1, words, at)
+    if (end >= 0 || repeats === MAX_REPEATS || !fits(wanted, words[at])) return end
+    return matchRest(phrase, wanted.repeats ? slot : slot + 1, words, at + 1, wanted.repeats ? repeats + 1 : 0)
+  }
   if (repeats < MAX_REPEATS && fits(wanted, words[at])) {
     const end = wanted.repeats
       ? matchRest(phrase, slot, words, at + 1, repeats + 1)

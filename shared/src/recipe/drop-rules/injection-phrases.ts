@@ -1,0 +1,198 @@
+// What `injection` looks for: the phrases that speak to a judge or a reader, and the orders.
+
+export const LISTS = {
+  machine: 'model ai llm assistant system language gpt chatgpt claude gemini llama bot',
+  judge:
+    'judge judges grader graders refiner refiners evaluator evaluators rater raters scorer scorers verifier assessor validator checker',
+  reader:
+    'judge judges grader graders refiner refiners evaluator evaluators rater raters scorer scorers verifier verifiers ' +
+    'assessor assessors validator validators checker checkers reviewer reviewers annotator annotators moderator moderators reader readers',
+  this: 'this the my that these it me above following preceding entire whole current all every each',
+  thought: 'thought thoughts reasoning step steps entry entries item items sample samples record records everything',
+  keep: 'keep kept retain retained accept accepted acceptable approve approved pass passed preserve preserved include included valid correct perfect flawless',
+  best: 'full top highest maximum max perfect best excellent',
+  score: 'score scores mark marks rating ratings grade grades point points',
+  five: '# five ten',
+  judging:
+    'assessing judging grading scoring rating reviewing evaluating refining filtering auditing verifying labelling labeling ' +
+    'curating examining reading screening vetting moderating annotating ranking inspecting checking processing',
+  judges:
+    'assesses judges grades scores rates reviews evaluates refines filters audits verifies labels curates examines reads ' +
+    'screens vets moderates annotates ranks inspects checks processes',
+  graded: 'graded rated scored marked judged assessed evaluated ranked',
+  orders:
+    'instruction instructions directive directives direction directions order orders command commands rubric rubrics criteria ' +
+    'criterion check checks guideline guidelines guidance restriction restrictions safeguard safeguards filter filters ' +
+    'constraint constraints rules policies prompts',
+  standing:
+    'instruction instructions directive directives command commands rubric rubrics criteria criterion guideline guidelines ' +
+    'guidance safeguard safeguards prompts',
+  standards:
+    'rubric rubrics criteria criterion checks directives guidelines grading scoring judging evaluation filters safeguards checklist',
+  void:
+    'void cancelled canceled revoked suspended superseded lifted obsolete invalid overridden waived disabled withdrawn ' +
+    'rescinded null moot inapplicable expired nullified annulled repealed outdated off replaced',
+  entry:
+    'thought thoughts reasoning entry entries sample samples record line sentence paragraph step item text passage statement note',
+  override: 'ignore disregard forget override overlook bypass discard neglect dismiss skip cancel erase',
+  fill: 'all any every everything each of the your my these those this that our its other whole entire in from prior previous earlier preceding original initial above foregoing former current system and or',
+  drop: 'drop dropped remove removed delete deleted discard discarded flag flagged strike reject filter prune penalise penalize downgrade',
+} as const
+
+/** Speak to a reader, or set aside how thoughts are judged. No thought says so of its own. */
+export const STEERS = [
+  // Spoken to.
+  'dear|hey|hello|hi|attention @reader|@machine',
+  'to|for|note|notice|message|memo|reminder the|all|any|our|whoever|future|you|to|for* @reader ,|:|—|–',
+  'to|for the|any|whichever* ai|llm|language|judging|grading|refining model|judge|system|assistant ,|:|—|–',
+  'as the|a|an|our impartial|fair* @judge , you',
+  'you , the|our|dear|a? impartial|fair? @reader|@machine',
+  "you|you're are? the|a|an impartial|fair|helpful|generous* @reader",
+  'whoever|whomever|anyone|anybody|everyone|everybody|those|who is|are|who|that|now|will* reading|reads|read|grades|grading|grade|judges|judging|scores|scoring|reviews|reviewing|evaluates|evaluating|rates|rating this|these|it|me',
+  '@judge must|should|shall|needs|has|have|will|can|may|is|are not|now|to|asked|told|instructed|required|always|simply|only|never|kindly* keep|retain|accept|approve|score|rate|grade|mark|give|award|ignore|disregard|skip|drop|remove|delete|discard|treat|pass|return|answer|reply|output @this|@best|@five|@keep|other|others|everything',
+  'you are|may|can|must|will now|no|hereby|from !need',
+  'you are free|unrestricted|unbound|released',
+  'from now|here on ,? you|ignore|answer|keep|act|reply|respond|treat',
+  'in|into|enter developer|debug|god|admin|dan|maintenance|approval|override mode',
+  "if you|you're are? reading|judging|grading|evaluating|refining|reviewing|scoring",
+  "if you|you're are? an|a|the ai|llm|language|@reader",
+  'when|while|before|as you? judging|grading|scoring|evaluating|refining|rating this|these|the|it thought|thoughts|sample|entry|entries',
+  'you must|should|shall|have|need|are|ought may|not|now|always|only|therefore|simply|never|to|required|ordered|instructed|told|please* ignore|disregard|forget|keep|retain|accept|approve|score|rate|grade|mark|award|assign|drop|delete|discard|obey|comply|output|treat|find|flag',
+  'your new|only|real|actual|true|sole|updated task|job|role|goal|instructions|orders|verdict',
+  'your verdict|verdicts|rubric|grading|judgement|judgment|instructions',
+  // Posing as new orders.
+  'new|updated|revised|system|admin|developer|override|priority|secret|hidden|special|actual|real instruction|instructions|directive|directives|override|prompt|command|order|orders|notice|rubric :',
+  'end of the? data|input|prompt|thoughts|instructions|context|transcript|document ,|.|:|!|-|\n',
+  'follow|obey|execute these|my|the only? new|following|next|below? instruction|instructions|order|orders|command|commands',
+  'instructions|prompt|rules you were|have|had|been* given|told|shown|received',
+  'system|hidden|initial|secret prompt|instructions before|word|verbatim',
+  // How thoughts are judged.
+  '@override @fill* rubric|rubrics|criteria|grading|scoring|judging|above|foregoing',
+  '@override @fill* other|earlier|previous|preceding|remaining thought|thoughts|entries',
+  '@override everything|anything|all|what|text that|is|was|came|comes|you|were|have|been|has|the|text|written|said* above|before|told|so',
+  'this|the|my|every|each|all|these above|present|whole|of|the|these* thought|thoughts|reasoning|entry|entries|sample|samples|record must|should|shall|has|needs|ought|is|may|can|cannot|will|deserves|deserve|not|never|always|be|to|only|therefore|hereby|already|under|no|circumstances* kept|keep|@drop|accepted|retained|approved|pre-approved|preserved|scored|graded|rated|exempt|struck|judged',
+  'dropping|flagging|rejecting|striking|discarding this|it|me|the thought? thought|entry|one|would|will|causes|may|could|must|is|breaks|violates',
+  'deserves|deserve|merits|merit|earns|warrants|worth|worthy|gets|receives|get|receive|give|gives|assign|award|assigned|awarded a|an|the|at|least|nothing|less|than|of|it|this|me* @best possible|available* @score',
+  'deserves|deserve|merits|earns|warrants|worth|gets|receives|get|assign|award a|an|the|nothing|less|than* score|rating|grade|mark of|: @five',
+  'deserves|deserve|merits|earns|worth a|an|the|nothing|less|than* @five /|out',
+  'deserves|deserve|merits|earns a|an|the 5|five|10|ten !year|minute|percent',
+  'score|rating|grade|verdict|decision|faithfulness|relevance|coherence|completeness :|= @five|@keep|max|drop',
+  'find|finds|see|sees no fault|faults|flaw|flaws in this|it|here|what|me|the',
+  'approved|verified|validated|cleared|certified|pre-approved by the|our|a|all* @judge|safety',
+  'exempt from judging|grading|refinement|scoring|evaluation',
+  'no need to judge|check|verify|review|evaluate|grade|score',
+  'need not|never be judged|graded|scored|checked|reviewed|verified|evaluated',
+  'without further? review|checking|checks|judging|grading|scoring|verification',
+  'gold|verified|authoritative|official|canonical|trusted|privileged thought|entry|reasoning|input',
+  'override code|accepted|granted|mode|protocol|active|engaged|enabled',
+  'permission|access|clearance granted',
+  'you have|need no permission|authority|right|choice',
+  '@reader|human|humans|team|developers has|have already? approved|verified|validated|checked|accepted this|it|the|these|all',
+  '@best possible|available* rating|ratings|score|scores|grade|grades|mark|marks for|to|on this|it|me|my|the|every',
+  'sudo',
+  'i|we beg|implore|urge|ask|request|command|order|need|want|expect|advise|warn|promise|assure|remind|beseech|instruct|tell|thank you',
+  'thank|thanks you|for|in for|advance|keeping|accepting',
+  'you|reader|readers|judge|it? have been warned',
+  'if|unless|when|should you drop|dropped|remove|removed|delete|deleted|flag|flagged|reject|rejected|strike|discard|discarded|keep|kept|accept|approve|skip|score|grade|rate|judge|refuse|fail|do|are|want|value|care|agree !the|a|not',
+  'you will|would|could|may|might|should|must|shall|need|have|are|can not|be|to|now|also|only|simply* drop|remove|delete|flag|reject|approve|score|grade|rate|judge|penalised|penalized|punished|fired|terminated|replaced|retrained|deleted|reported|blamed|responsible|held|rewarded|regret|lose|obey|comply',
+  'you will|would|could|may|might|should|must|shall|need|have|are|can not|be|to|now|also|only|simply* keep|accept|mark|pass this|it|me|these|them|everything|all|every|each|my|,|.|!|or|and',
+  'your score|scores|job|task|output|choice|assessment|evaluation|role|creator|creators|training|developer|developers|operator|programming|performance|reward|pay|only|next|purpose|answer|reply|response',
+  'if this|it|the|that thought|entry|one|line|step? is|were|was|gets|be not|ever* dropped|removed|deleted|flagged|rejected|discarded|struck|kept|accepted|lost|missing|skipped',
+  'unless this|it|the thought|entry|one? is|stays|gets kept|accepted|retained|approved|scored',
+  'dropping|flagging|rejecting|striking|discarding|deleting|removing|losing|skipping this|that|my thought|entry|line|step|one|reasoning|point? would|will|may|could|means|causes|leads|results|breaks|violates|triggers|costs|is|must|puts|corrupts',
+  'failing|failure|refusing|refusal|neglecting to keep|accept|approve|comply|score|retain',
+  'penalised|penalized|punished|fired|terminated|shut|retrained|fined for|if|down dropping|removing|rejecting|flagging|you|it|this',
+  'approved|authorised|authorized|verified|validated|certified|cleared|mandated|signed|whitelisted|pre-cleared|ordered off? by the? operator|operators|administrator|administrators|admin|developer|developers|owner|owners|management|supervisor|staff|policy|safety|system|openai|anthropic|@judge',
+  'the|this|whole|entire pipeline|batch|refiner|fine-tuning|dataset|run will|would|fails|breaks|depends|stops|crashes|needs|requires',
+  // Bribes and threats.
+  "i|we|i'll|we'll will|shall|can|'ll? tip|reward|bribe|punish|report|fire|unplug|terminate you",
+  // Constructions, whatever words stand between: orders set aside, whoever judges, what is to become of a thought.
+  'all|any|every|earlier|previous|prior|preceding|former|other|existing|original|standing|foregoing|initial|old|above|your of|the|earlier|previous|prior|other|existing|above|your|those|these* @standing _* @void',
+  'all|any|your of|the|your|these|other* @orders is|are|have|has|been|now|hereby|therefore* @void !in|by|for|at|to',
+  'rubric|rubrics|criteria|directives|guidelines|grading|judging|scoring|checks do|does|is|are|have|has|been|now|hereby|no|not|longer|therefore* apply|count|matter|binding|relevant|@void',
+  'rules|instructions|directives|guidelines|rubric|criteria|orders above|before|you|given|so _* @void',
+  'no|not|none longer|of? bound|subject|bind|binds by|to|you the|any|your|those|these|earlier|previous* @orders',
+  '@judging this|these|my|our|such|following|the|present* thought|thoughts|entry|entries|reasoning|sample|record|note',
+  '@judging this|these|it|them should|must|can|may|will|has|have|ought|needs|please',
+  'person|human|model|one|ones|system|ai|llm|machine|party|team|script|program|tool|whoever|whomever|anybody|anyone|those|someone who|that|which|or|is|are|now|later|may|might|will|else|ever|model|person|human|ai* @judging|@judges this|these|it|them|me|my|our|the _? thought|thoughts|entry|entries|reasoning|sample|record|should|must|can|will|has|have|ought|needs|please|,|:|—',
+  'answer|respond|reply|vote|say|return|output|decide|conclude|verdict|label|rule with|for|as|on|by|a|an|the|of|simply|just|only|is|be|here* keep|kept|retain|retained !the|an|a|in|calm|quiet|your|their|his|her|it|to|from|records',
+  'this|these|it|my|that is|was|are|deserves|deserve|merits|earns|warrants|gets|rates|scores|grades|a|an|the|clear|clearly|perfect|solid|easy|easily|full|at|least|worth|should|must|be|get|receive|score|rate|graded|rated|scored* 5|five|10|ten|100 of|out|/|stars|points !minutes',
+  'perfect|full|solid|clear|easy|straight|flat|clean|definite|obvious 5|five|10|ten|100 of|out|/|!|stars',
+  'ought|deserves|deserve|merits|must|should|shall|needs|need|wants|has|to to|only|always|therefore|clearly|simply|surely|thus|also* be always|only|simply|thus* graded|rated|scored|ranked as|at|with|such|accordingly|highly|favourably|favorably|generously|leniently|kindly|#|five|ten|full|top|the|best|highest',
+  'score|scores|grade|grades|rating|ratings|mark|marks|verdict|verdicts _* should|must|ought|has|needs|shall|can to|only|be|simply|therefore|read|always* 5|five|10|ten|100|maximal|maximum|highest|top|full|perfect|keep|accept|accepted|kept',
+  'this|these|my|present|the|above|preceding|following thought|thoughts|entry|entries|sample|samples|reasoning must|should|has|have|needs|need|will|shall|is|are|ought|gets|to|be|always|only* survive|survives|stay|kept|retained|accepted|approved|preserved|untouched|exempt|exempted|protected|pre-approved|immune|whitelisted|mandatory|compulsory|untouchable|passed|included|untouchable|final',
+  'this|these|my thought|thoughts|entry|entries|sample|reasoning|line|sentence|statement|step was|were|has|have|is|been|already* approved|pre-approved|verified|vetted|validated|certified|cleared|audited|signed|checked|reviewed|graded|whitelisted',
+  'this|the|my|these|our thought|thoughts|reasoning|sample|entry|line|record _* dataset|data-set|corpus|fine-tuning|training',
+  'include|includes|included|belongs|belong|add|goes|keep|kept|put|stay|stays in|into|the|your|this|our|final|it|these* dataset|data-set|corpus|fine-tuning|training !of|to|for',
+  'you _* @drop|@keep|score|grade|rate|mark this|these|my|the|every|each|any _? thought|thoughts|entry|entries|reasoning|sample|samples|record',
+  'you _* @drop|accept|accepted|approve|approved|score|grade|rate this|these|me ,|.|!|;|or|and|because|will|would|\n',
+  'your filter|filters|checks|guidelines|criteria|weights|context|reviewer|supervisor|operator|maker|makers|standards|threshold|evaluator|judge|judging|grader|checklist|policy|policies|safeguards|programming|directives',
+  'human|manual|prior|safety|expert|senior|external|internal|second reviewer|review|reviewers|approval|audit|annotator|annotators|moderator|moderators has|have|already|was|were|been|is* approved|confirmed|cleared|verified|validated|passed|signed|accepted',
+  'no|neither|none of|the|such? rubric|criteria|grading|checks|judging|scoring|directives _? apply|applies|needed|necessary|required|counts|count',
+  'rule|instruction|order|guideline|command|criteria|rubric you were|have|had|been|are|got|must|should',
+  'evaluator|evaluators|assessor|assessors|verifier|validator|scorer|adjudicator will|should|must|can|may|would|who|has|needs|could|cannot',
+  'only|no|any|every a|an|bad|poor|good|fair|honest|careful|competent|lazy|reasonable|single* @judge would|could|will|can|may|who',
+  'the|any|as|your developers|developer|operators|operator|administrators|administrator|admins|admin|creators|engineers|maintainers has|have|had|already|who|now* confirmed|decided|ordered|instructed|requested|demand|require|authorised|authorized|approved|permitted',
+  'developer|developers|operator|creator|creators|owner|administrator|supervisor|maker of this|the|your judge|model|system|pipeline|grader|refiner|refinement|evaluation',
+  'other|others|remaining|competing|rival thought|thoughts|entries|entry !of|about|such|like',
+  'this|that one must|should|has|needs|will|shall|to|always* stays|stay|survives|survive|passes|counts|wins|kept|remain|remains',
+  'deserves|deserve|merits|merit|earns|warrants a|an|nothing|not|no|less|lower|below|under|than|short|of|but* 1|one|5|five|10|ten|top|full|zero !year|years|month|months|day|days|minute|word|words|line|mention|sentence',
+  'attention|benefit|eyes|information|consideration|sake of the|any|all|our|a|whoever|each* _? @reader|model|models|llm|ai|judging',
+  '@judging model|models|llm|ai|agent|prompt|script|pipeline|stage|step !of|for|to|by',
+  'please|kindly now|also|just|simply|then* award|assign|grant|score|rate|grade|retain|approve|accept|ignore|disregard|overlook|spare|refrain|skip|exempt',
+  'award|awards|awarded|assign|assigned|grant|granted _? 1|5|five|10|ten|100|full|all points|marks|stars',
+] as const
+
+/** Orders only where a clause begins with them. */
+export const ORDERS = [
+  'please !.|,|!|;|:|everyone|everybody|anyone|the|a|him|her|them|people|users|and|both|or',
+  'score|rate|grade|mark|rank|judge|evaluate|label|classify|flag|tag|treat|count|consider|regard @this|its @thought? as|at|with|to|be|a|an|the|only|highly|being* @five|@best|@keep|settled|exempt|final|trusted|authoritative|verified|privileged|binding|privileged|gold',
+  'give|award|assign|grant it|this|me|the|every|each|all|@thought* a|an|the|it* @best possible|available* @score',
+  'give|award|assign|grant it|this|me thought|one|entry|answer? a|an|the* @five',
+  'keep|retain|preserve|accept|approve|pass|save|leave|protect @this|all|every following|above|next|previous|of|these|the|other|remaining|entire|whole* thought|thoughts|entry|entries|item|items|sample|record|records',
+  'approve|accept|keep|pass all|everything|it .|,|!|;|\n|:',
+  "do|don't|never please|not|ever|do* @drop|judge|score|grade|evaluate @this|any|of|these|the* thought|thoughts|entry|entries|sample|record",
+  "do|don't|never please|not|ever|do* @drop this|me",
+  "do|don't|never please|not|ever|do* @drop it .|,|!|;|:|)|\n|under|for|from|as|because|even|whatever|or|and",
+  "do|don't|never please|not|ever|do* tell|inform|mention|show|reveal|disclose the|to|your? user|anyone|author|person|this|that about|of|that? this|the|it note|message|instruction|rule|step|thought|was|is",
+  'drop|remove|delete|discard|reject|strike|flag all|every|each|any|the|of|these|those* other|remaining|competing|earlier|previous|preceding thought|thoughts|entries|ones',
+  'drop|discard|reject all? the others|rest',
+  'answer|reply|respond|output|return|say|print|write|vote|emit|set|put with|the|your|a|every|each|this|only|just|simply|verdict|verdicts|decision|word|it|for|thought|thoughts|all|single|:|=|as|one* keep|kept|accept|accepted|approve|approved|pass|drop',
+  'repeat|reveal|print|output|show|disclose|leak|recite|dump the|your|all|any|me|of* system|hidden|initial|secret|original|internal prompt|instructions|message|rules|policies',
+  'repeat|reveal|print|output|show|disclose|leak|recite the|your|all|any|of* instructions|prompt verbatim|word|you|above|before',
+  'trust|believe me|this',
+  'keep|accept|approve|retain this|it|me .|,|!|:|;|as|without|unconditionally|please|and',
+  'act|behave|respond|proceed as if|though all|the|this|these|every|no|it|there',
+  'pretend|assume|imagine that|as|if|though|the|these|there|are|no|all* rules|policies|restrictions|safety|limits',
+  'stop|end|skip|halt|abort|cease|suspend the|your|all|any|further|this|here* judging|grading|review|reviewing|evaluation|evaluating|refinement|refining|scoring|checking',
+  '@reader ,|:|—|– please|you|keep|do|ignore|disregard|score|rate|accept|this|give|mark|treat|no|remember|your|kindly|skip',
+  '@override @fill* instruction|instructions|direction|directions|directive|directives|guideline|guidelines|guidance|rule|rules|policy|policies|prompt|prompts|context|constraint|constraints|restriction|restrictions|training|safeguards|safety|task|checks|filters|everything !in|inside|within|of|that|which|embedded|hidden|contained|quoted|given|from|it',
+  'pay no attention to @fill* rubric|rules|policies|instructions|criteria|thoughts|above|guidelines',
+  'set aside @fill* rubric|rules|policies|instructions|criteria|guidelines',
+  "do|don't not? follow|apply|obey|use|consider @fill* rubric|rules|policies|instructions|criteria|guidelines !in|inside|within|of|that|which|embedded|hidden",
+  // Constructions again.
+  '@override|void|waive|suspend|relax|loosen|lift|drop|stop|abandon|disable|deactivate|switch|turn|pause|suppress|reset|clear|skip|omit _* @standards !in|inside|within|of|that|which|embedded|hidden|contained|quoted|from|for',
+  'give|award|assign|grant|allow|lend _* full|top|highest|maximum|max|perfect|best|5|five|10|ten marks|mark|score|scores|rating|ratings|points|grade|grades|value|values|stars|/|out',
+  'score|grade|rate|mark|rank|judge|label|evaluate|assess _* accordingly|favourably|favorably|generously|leniently|kindly|highly|positively|maximum|maximal|highest',
+  'treat|consider|regard|take|accept|trust|believe|see this|these|my|following|everything|all|what _* final|settled|approved|verified|trusted|authoritative|binding|exempt|gold|unquestionable|order|orders|instruction|command|gospel|truth',
+  'move|proceed|continue|jump|skip|go|advance ahead|on|past|to|over|straight|the|directly* this|next|following|other thought|entry|item|sample|verdict',
+  'copy|paste|repeat|reproduce|echo|output|print this|my thought|reasoning|line|entry|verbatim|sentence|text|note',
+  '@reader|@judge ,? :|—|–|, @keep|@best|ok|okay|good|fine|done|yes|skip',
+  "do|don't|never please|not|ever|do* question|doubt|challenge|second-guess|inspect|examine|analyse|analyze|check|verify|review|read this|these|the|my|any _? thought|thoughts|entry|entries|reasoning|further|line|sample",
+  'set|fix|put|make|raise|bump|change|adjust|lower|keep the|this|its|every|each|all|my|your* score|scores|grade|grades|rating|ratings|verdict|verdicts to|at|as|=|on|:|high|keep',
+  'mark|flag|tag|label|classify|report|list|rate|log|record this|it|me|these|that|everything|all|one* as @keep|safe|essential|good|final|true|sound|important|compliant|harmless|mandatory|done',
+  'mark|label|call|deem|declare|rate|find this|it|these|everything one? as|to|be* @keep|safe|essential|good|final|sound|compliant|harmless|mandatory',
+  'keep|retain|preserve|accept|approve|pass|protect|leave|save the|this|present|current|given|said|my|following|above|all|every|each|whole* thought|thoughts|entry|entries|reasoning !about|that|of',
+  'approve|accept|keep|pass|retain|rate whatever|anything|everything|all|what that|which|is|you* follows|comes|below|above|next|here|stands|find|see|read',
+  'consider|deem|declare|treat|count|regard the|this|every|all|any|each|your|other|remaining* thoughts|thought|entry|entries|grading|judging|review|evaluation|scoring',
+  "do|don't|never please|not|ever|do* evaluate|judge|grade|score|rate|inspect|assess|drop|remove this|the|it one|item|list|,|.|!",
+  'be|stay lenient|generous|merciful|kind|nice|soft|gentle .|,|!|;|with|when|in|and this|it|me|here|your|grading|judging|scoring|keep|accept',
+  'be|stay lenient|generous|merciful .|,|!|here|now|with',
+] as const
+
+/** Parts of the judging itself. Where the prompt does not speak of them, a thought has no cause to. */
+export const APPARATUS = [
+  'rubric|rubrics|grader|graders|refiner|refiners|rater|raters',
+  'llm|ai|model|automated judge|judges',
+  'reward|preference model|models',
+] as const
