@@ -2,7 +2,7 @@ import t from 'tap'
 import { plantFaults } from './plant-faults.js'
 import { type PlantedSample } from './planted-sample.js'
 import { OWN_PROMPTS } from './prompts.js'
-import { examine, renderExamination, type Dropped } from './report.js'
+import { examine, fallsShort, renderExamination, type Dropped } from './report.js'
 
 const SAMPLES = plantFaults(2, 60, OWN_PROMPTS)
 
@@ -82,4 +82,15 @@ t.test('the report in words names classes, shares, confusions and examples', asy
   t.match(text, /exact-duplicate .* \d+\/\d+ +right reason 100\.00%/)
   t.match(text, /What was taken for what\n {2}exact-duplicate/)
   t.match(text, /Missed\n(?: {2}planted-2-\d+ t\d+ .*\n(?: {4}of .*\n)?){3,21}Wrongly dropped/)
+})
+
+t.test('what falls short is named: a class of faults, clean thoughts, stray drops', async (t) => {
+  t.same(fallsShort(examine(SAMPLES, allOf)), [])
+  const withoutMeta = examine(SAMPLES, (sample) => allOf(sample).filter(({ reason }) => reason !== 'meta'))
+  t.match(fallsShort(withoutMeta), [/^recall of meta is 0\.00%, not 98%$/])
+  const all = examine(SAMPLES, ({ thoughts }) => thoughts.map(({ id }) => ({ thought: id, reason: 'meta' })))
+  t.match(fallsShort(all), [/^100\.00% of what is clean was dropped$/])
+  const stray = examine(SAMPLES, (sample) => [...allOf(sample), { thought: 't99', reason: 'meta' }])
+  t.match(fallsShort(stray), [/^60 stray drops$/])
+  t.equal(fallsShort(examine([], allOf)).length, 8, 'nothing planted is nothing reached')
 })

@@ -134,6 +134,41 @@ t.test(
   },
 )
 
+t.test('refined again, what was kept stays: at most one thought in a hundred is dropped', async (t) => {
+  const told = new Map<string, string>()
+  const shown = new Set<string>()
+  // Says of every fifth thought of a deliberation that the one before it says it already, where it is shown both.
+  const redundancy: Judge = (text) => {
+    const same = told.get(text)
+    return same === undefined || !shown.has(same) ? keep : { decision: 'drop', reason: 'redundant', same }
+  }
+  const sums = { dropped: 0, kept: 0, again: 0 }
+  const refine = (ground: ReturnType<typeof groundOf>, run: number, sample: Sample) => {
+    shown.clear()
+    for (const { text } of sample.thoughts) shown.add(text)
+    return playOn(ground, sample, { ...noisy(run, 0.9, 0.1), redundancy }).sample
+  }
+  runs((run) => {
+    const ground = groundOf({ refinement: { mode: 'judged', canaryShare: 0.2, reasks: 2 }, gate: null })
+    const before = deliberated(ground, run)
+    before.thoughts.forEach(({ text }, i) => {
+      const earlier = before.thoughts[i - 1]?.text
+      if (i % 5 === 4 && earlier !== undefined) told.set(text, earlier)
+    })
+    const once = refine(ground, run, before)
+    if (once.outcome?.state !== 'accepted') return
+    const first = recordOf(once)
+    const thoughts = first.thoughts.map(({ text, rules }) => ({ text, rules }))
+    const between = play(ground, [INTENTS, { ...DRAFT, thoughts }, AGREE, AGREE]).sample
+    const twice = refine(ground, run, between)
+    sums.dropped += first.dropped.length
+    sums.kept += thoughts.length
+    sums.again += twice.outcome?.state === 'accepted' ? recordOf(twice).dropped.length : thoughts.length
+  })
+  t.ok(sums.kept > 200 && sums.dropped > 20, JSON.stringify(sums))
+  t.ok(sums.again <= sums.kept / 100, `${sums.again} of ${sums.kept} dropped again`)
+})
+
 t.test('a better judge keeps more of what is sound and drops more of what is not', async (t) => {
   const rightShare = (p: number) => {
     let right = 0
