@@ -2,10 +2,12 @@
 // repeats looked for.
 
 import { readRealPrompts, realPromptsMissing } from '../support/real-prompts.js'
-import { openWorld, submit } from '../support/world.js'
+import { until } from '../support/until.js'
+import { endedOf, openWorld, showBatch, submit } from '../support/world.js'
 import { benchPrompts } from './prompts.js'
 
 const RUNS = 9
+const CLEARED_MS = 30_000
 const FOUND = ['off', 'exact', 'near'] as const
 
 export interface SubmitBench {
@@ -34,6 +36,8 @@ export async function benchSubmit(queues: 'redis' | 'postgres'): Promise<readonl
       const { id, counts } = await submit(api, { prompts, repeats: { find } })
       const seconds = (performance.now() - began) / 1000
       await fetch(`${api.url}/v1/batches/${id}/cancel`, { method: 'POST' })
+      // What is left to do with it would be done beside the next one.
+      await until('it has ended', async () => endedOf(await showBatch(api, id)) === prompts.length, CLEARED_MS)
       return { seconds, rejected: counts['rejected'] ?? 0 }
     }
     const benched: SubmitBench[] = []

@@ -7,8 +7,8 @@ export const BANDS = 20
 const ROWS = 5
 const BINS = BANDS * ROWS
 const DISTANCE = 0x9e3779b1
-/** The greatest of 32 bits with a sign, which the engine keeps out of the heap. */
-const EMPTY = 0x7fffffff
+/** The greatest value: 30 bits, so that two may be subtracted. */
+const EMPTY = 0x3fffffff
 /** Longer texts are compared by words: letters alone make any two long texts of one language alike. */
 export const LONG_CHARS = 400
 
@@ -28,94 +28,97 @@ export interface Hashed {
   readonly values: Int32Array
 }
 
-export interface MinHash {
-  /** Hashes the character 5-grams of a text. */
-  readonly byCharacters: (text: string) => Hashed
-  /** Hashes its word 3-grams. */
-  readonly byWords: (text: string) => Hashed
-}
+/** Hashes what a text is compared by. `salt`: texts of different ones share no band. */
+export type MinHash = (text: string, salt: number) => Hashed
 
-/** Holds the space to work in, so that a text costs no allocation. */
-export function createMinHash(): MinHash {
+/**
+ * By character 5-grams, or by word 3-grams. Holds the space to work in, so that a text costs no allocation.
+ */
+export function createMinHash(by: 'characters' | 'words'): MinHash {
   const bins = new Int32Array(BINS)
   const bands = new Int32Array(BANDS)
   const hashed: Hashed = { bands, values: bins }
-
-  const put = (row: number, permuted: number) => {
-    const bin = row * BANDS + (((permuted >>> 16) * BANDS) >>> 16)
-    const value = permuted ^ (permuted >>> 13)
-    bins[bin] = Math.min(bins[bin] ?? 0, value)
-  }
-
-  // Multiplying by an odd number permutes the numbers of 32 bits.
-  const take = (gram: number) => {
-    const hash = scatter(gram)
-    put(0, hash)
-    put(1, Math.imul(hash, 0xc2b2ae35))
-    put(2, Math.imul(hash, 0x27d4eb2f))
-    put(3, Math.imul(hash, 0x165667b1))
-    put(4, Math.imul(hash, 0x9e3779b1))
-  }
-
-  /** Fills the empty bins of a permutation from the next one that is not, so changed that only equal distances are equal. */
-  const densify = (row: number) => {
-    const start = row * BANDS
-    let full = 0
-    while (full < BANDS && bins[start + full] === EMPTY) full += 1
-    if (full === BANDS) return
-    let value = bins[start + full] ?? 0
-    let distance = 0
-    for (let step = 1; step < BANDS; step += 1) {
-      const bin = start + ((full - step + BANDS) % BANDS)
-      const own = bins[bin] ?? EMPTY
-      if (own === EMPTY) {
-        distance += 1
-        bins[bin] = (value + Math.imul(distance, DISTANCE)) | 0
-      } else {
-        distance = 0
-        value = own
-      }
-    }
-  }
-
-  const fold = (): Hashed => {
-    for (let row = 0; row < ROWS; row += 1) densify(row)
+  const takeGrams = by === 'characters' ? takeCharacters : takeWords
+  return (text, salt) => {
+    bins.fill(EMPTY)
+    takeGrams(bins, text)
+    for (let row = 0; row < ROWS; row += 1) densify(bins, row * BANDS)
     for (let band = 0; band < BANDS; band += 1) {
       let key = band + 1
       for (let bin = band; bin < BINS; bin += BANDS) key = Math.imul(key ^ (bins[bin] ?? 0), 0x85ebca6b) ^ (key >>> 15)
-      bands[band] = scatter(key)
+      bands[band] = scatter(key) ^ salt
     }
     return hashed
   }
+}
 
-  return {
-    byCharacters: (text) => {
-      bins.fill(EMPTY)
-      // Five units of 16 bits, as a polynomial that rolls along; a shorter text is one gram.
-      let hash = 0
-      for (let i = 0; i < text.length; i += 1) {
-        hash = (Math.imul(hash, BASE) + text.charCodeAt(i)) | 0
-        if (i >= GRAM) hash = (hash - Math.imul(text.charCodeAt(i - GRAM), BASE_TO_GRAM)) | 0
-        if (i >= GRAM - 1) take(hash)
-      }
-      if (text.length < GRAM) take(hash)
-      return fold()
-    },
-    byWords: (text) => {
-      bins.fill(EMPTY)
-      let [one, two, word] = [0, 0, 0]
-      for (let i = 0; i <= text.length; i += 1) {
-        const code = i < text.length ? text.charCodeAt(i) : SPACE
-        if (code !== SPACE) word = (Math.imul(word, BASE) + code) | 0
-        else {
-          take(Math.imul(Math.imul(one, BASE) + two, BASE) + word)
-          one = two
-          two = word
-          word = 0
-        }
-      }
-      return fold()
-    },
+function put(bins: Int32Array, start: number, permuted: number): void {
+  const bin = start + (((permuted >>> 16) * BANDS) >>> 16)
+  const least = bins[bin] ?? 0
+  // Their minimum, without a branch: nobody can foretell which is less.
+  const difference = ((permuted ^ (permuted >>> 13)) & EMPTY) - least
+  bins[bin] = least + (difference & (difference >> 31))
+}
+
+// Multiplying by an odd number permutes the numbers of 32 bits.
+function take(bins: Int32Array, gram: number): void {
+  const hash = scatter(gram)
+  put(bins, 0, hash)
+  put(bins, BANDS, Math.imul(hash, 0xc2b2ae35))
+  put(bins, 2 * BANDS, Math.imul(hash, 0x27d4eb2f))
+  put(bins, 3 * BANDS, Math.imul(hash, 0x165667b1))
+  put(bins, 4 * BANDS, Math.imul(hash, 0x9e3779b1))
+}
+
+/** Fills the empty bins of a permutation from the next one that is not, so changed that only equal distances are equal. */
+function densify(bins: Int32Array, start: number): void {
+  let full = 0
+  while (full < BANDS && bins[start + full] === EMPTY) full += 1
+  if (full === BANDS) return
+  let value = bins[start + full] ?? 0
+  let distance = 0
+  for (let step = 1; step < BANDS; step += 1) {
+    const bin = start + ((full - step + BANDS) % BANDS)
+    const own = bins[bin] ?? EMPTY
+    if (own === EMPTY) {
+      distance += 1
+      bins[bin] = (value + Math.imul(distance, DISTANCE)) | 0
+    } else {
+      distance = 0
+      value = own
+    }
+  }
+}
+
+/** Five units of 16 bits, as a polynomial that rolls along; a shorter text is one gram. */
+function takeCharacters(bins: Int32Array, text: string): void {
+  let hash = 0
+  // The last five, so that each is read once.
+  let [a, b, c, d, e] = [0, 0, 0, 0, 0]
+  for (let i = 0; i < text.length; i += 1) {
+    const leaving = a
+    a = b
+    b = c
+    c = d
+    d = e
+    e = text.charCodeAt(i)
+    hash = (Math.imul(hash, BASE) + e - Math.imul(leaving, BASE_TO_GRAM)) | 0
+    if (i >= GRAM - 1) take(bins, hash)
+  }
+  if (text.length < GRAM) take(bins, hash)
+}
+
+function takeWords(bins: Int32Array, text: string): void {
+  let [one, two, word] = [0, 0, 0]
+  for (let i = 0; i <= text.length; i += 1) {
+    const code = i < text.length ? text.charCodeAt(i) : SPACE
+    if (code !== SPACE) word = (Math.imul(word, BASE) + code) | 0
+    else {
+      take(bins, Math.imul(Math.imul(one, BASE) + two, BASE) + word)
+      one = two
+      two = word
+      word = 0
+    }
   }
 }
 

@@ -1,6 +1,6 @@
-// Which earlier texts a text may be near, by the bands of their MinHash. In typed arrays: some 350 bytes a text.
+// Which earlier texts a text may be near, by the bands of their MinHash. In typed arrays: some 300 bytes a text.
 
-import { createKeyTable, grown } from './key-table.js'
+import { createKeyTable } from './key-table.js'
 import { BANDS, createMinHash, LONG_CHARS, type Hashed } from './min-hash.js'
 
 const WORD_SALT = 0x5bd1e995
@@ -14,10 +14,8 @@ const SLACK = 0.25
  */
 const LOOKED_AT = 64
 
-/** A text as it is compared: a way of reading it is one row of the index. */
-export interface Signature {
-  readonly rows: readonly Row[]
-}
+/** A text as it is compared: by letters, by words, or by both. */
+export type Signature = readonly Hashed[]
 
 export interface NearIndex {
   readonly size: () => number
@@ -31,23 +29,15 @@ export interface NearIndex {
   readonly truncate: (texts: number) => void
 }
 
-/** A long text is compared with long ones by words; one that may be near a shorter one is compared by letters as well. */
-const waysOf = (text: string, similarity: number): readonly ('characters' | 'words')[] => {
-  if (text.length <= LONG_CHARS) return ['characters']
-  return text.length <= LONG_CHARS / Math.max(similarity, 0.5) ? ['characters', 'words'] : ['words']
-}
-
-interface Row {
-  readonly keys: Int32Array
-  readonly sketch: Uint8Array
-}
-
-const createRow = (): Row => ({ keys: new Int32Array(BANDS), sketch: new Uint8Array(SKETCH) })
-
-/** By loops: what typed arrays offer to copy and convert costs more than the hashing. */
-function fill({ keys, sketch }: Row, { bands, values }: Hashed, salt: number): void {
-  for (let band = 0; band < BANDS; band += 1) keys[band] = (bands[band] ?? 0) ^ salt
-  for (let i = 0; i < SKETCH; i += 1) sketch[i] = values[i] ?? 0
+/** Rows are kept in blocks of so many: an index that grows is not copied, and has no room that it does not need. */
+const BLOCK_ROWS = 256
+interface Block {
+  /** By row: the number of its text. */
+  readonly numbers: Int32Array
+  /** By row: the look that met it last. */
+  readonly met: Int32Array
+  /** By row, SKETCH bytes each. */
+  readonly sketches: Uint8Array
 }
 
 /**
@@ -55,72 +45,81 @@ function fill({ keys, sketch }: Row, { bands, values }: Hashed, salt: number): v
  * from .8 on none, but for texts that are among LOOKED_AT and more of their like.
  */
 export function createNearIndex(similarity: number): NearIndex {
-  const minHash = createMinHash()
+  const byCharacters = createMinHash('characters')
+  const byWords = createMinHash('words')
   const bands = createKeyTable()
   const differing = SKETCH - Math.floor(SKETCH * (similarity - SLACK))
+  const blocks: Block[] = []
   let texts = 0
   let rows = 0
-  /** By row: the number of its text. */
-  let numbers = new Int32Array(64)
-  /** By row: the look that met it last. */
-  let met = new Int32Array(64)
-  let sketches = new Uint8Array(64 * SKETCH)
   let look = 0
-  const space = { characters: createRow(), words: createRow() }
 
-  const mayBeNear = (sketch: Uint8Array, row: number): boolean => {
+  /** Whether the row is met for the first time in this look, and its sketch is like enough. */
+  const mayBeNear = (values: Int32Array, { met, sketches }: Block, at: number): boolean => {
+    if (met[at] === look) return false
+    met[at] = look
     let left = differing
-    for (let i = 0; i < SKETCH && left >= 0; i += 1) if (sketch[i] !== sketches[row * SKETCH + i]) left -= 1
+    for (let i = 0; i < SKETCH && left >= 0; i += 1)
+      if (((values[i] ?? 0) & 0xff) !== sketches[at * SKETCH + i]) left -= 1
     return left >= 0
   }
   return {
     size: () => texts,
-    sign: (text, salt) => ({
-      rows: waysOf(text, similarity).map((way) => {
-        const row = space[way]
-        if (way === 'words') fill(row, minHash.byWords(text), salt ^ WORD_SALT)
-        else fill(row, minHash.byCharacters(text), salt)
-        return row
-      }),
-    }),
+    // A long text is compared with long ones by words; one that may be near a shorter one is compared by letters as well.
+    sign(text, salt) {
+      if (text.length <= LONG_CHARS) return [byCharacters(text, salt)]
+      const words = byWords(text, salt ^ WORD_SALT)
+      return text.length <= LONG_CHARS / Math.max(similarity, 0.5) ? [byCharacters(text, salt), words] : [words]
+    },
     near(signature) {
-      const found = new Set<number>()
-      for (const { keys, sketch } of signature.rows) {
+      let found: Set<number> | null = null
+      for (const { bands: keys, values } of signature) {
         look += 1
-        for (const key of keys) {
+        for (let band = 0; band < BANDS; band += 1) {
           let left = LOOKED_AT
-          for (let entry = bands.lastOf(key); entry >= 0 && left > 0; entry = bands.before(entry), left -= 1) {
+          for (
+            let entry = bands.lastOf(keys[band] ?? 0);
+            entry >= 0 && left > 0;
+            entry = bands.before(entry), left -= 1
+          ) {
             const row = Math.floor(entry / BANDS)
-            if (met[row] === look) continue
-            met[row] = look
-            if (mayBeNear(sketch, row)) found.add(numbers[row] ?? 0)
+            const block = blocks[Math.floor(row / BLOCK_ROWS)]
+            if (block === undefined || !mayBeNear(values, block, row % BLOCK_ROWS)) continue
+            found ??= new Set()
+            found.add(block.numbers[row % BLOCK_ROWS] ?? 0)
           }
         }
       }
-      return found.size === 0 ? NOTHING : [...found].sort((a, b) => a - b)
+      return found === null ? NOTHING : [...found].sort((a, b) => a - b)
     },
     add(signature) {
-      for (const { keys, sketch } of signature.rows) {
-        if (rows === numbers.length) {
-          const room = Math.ceil(1.5 * rows)
-          numbers = grown(numbers, room)
-          met = grown(met, room)
-          sketches = grown(sketches, room * SKETCH)
-        }
-        numbers[rows] = texts
-        met[rows] = 0
-        sketches.set(sketch, rows * SKETCH)
-        for (const key of keys) bands.add(key)
+      for (const { bands: keys, values } of signature) {
+        const at = rows % BLOCK_ROWS
+        const block = (blocks[Math.floor(rows / BLOCK_ROWS)] ??= createBlock())
+        block.numbers[at] = texts
+        block.met[at] = 0
+        for (let i = 0; i < SKETCH; i += 1) block.sketches[at * SKETCH + i] = values[i] ?? 0
+        for (let band = 0; band < BANDS; band += 1) bands.add(keys[band] ?? 0)
         rows += 1
       }
       texts += 1
     },
     truncate(to) {
-      while (rows > 0 && (numbers[rows - 1] ?? 0) >= to) rows -= 1
+      while (rows > 0 && numberOf(blocks, rows - 1) >= to) rows -= 1
+      blocks.length = Math.min(blocks.length, Math.ceil(rows / BLOCK_ROWS))
       bands.truncate(rows * BANDS)
       texts = Math.min(texts, to)
     },
   }
 }
+
+const createBlock = (): Block => ({
+  numbers: new Int32Array(BLOCK_ROWS),
+  met: new Int32Array(BLOCK_ROWS),
+  sketches: new Uint8Array(BLOCK_ROWS * SKETCH),
+})
+
+const numberOf = (blocks: readonly Block[], row: number): number =>
+  blocks[Math.floor(row / BLOCK_ROWS)]?.numbers[row % BLOCK_ROWS] ?? 0
 
 const NOTHING: readonly number[] = []

@@ -10,10 +10,12 @@ export interface ScreenSizes {
   readonly ofScope: number
   /** Prompts of all scopes and sets together. */
   readonly inAll: number
+  /** Scopes: even one of a single prompt takes 60 KB. */
+  readonly scopes: number
 }
 
 /** Some 500 bytes a prompt of ordinary length: what an api process can spare. */
-export const SCREEN_SIZES: ScreenSizes = { ofScope: 150_000, inAll: 300_000 }
+export const SCREEN_SIZES: ScreenSizes = { ofScope: 150_000, inAll: 300_000, scopes: 500 }
 
 const KEY_BYTES = 32
 
@@ -67,8 +69,17 @@ export function createScreen(sizes: ScreenSizes = SCREEN_SIZES) {
   /** Drops what was not asked for the longest time. */
   const makeRoom = () => {
     const used = new Set([...sessions.values()].flatMap((session) => session.sets))
-    for (const [name, { isInUse }] of scopes) if (!isInUse && inAll() > sizes.inAll) scopes.delete(name)
-    for (const id of sets.keys()) if (!used.has(id) && inAll() > sizes.inAll) sets.delete(id)
+    let held = inAll()
+    for (const [name, { isInUse, index }] of scopes) {
+      if (isInUse || (held <= sizes.inAll && scopes.size <= sizes.scopes)) continue
+      scopes.delete(name)
+      held -= index.size()
+    }
+    for (const [id, set] of sets) {
+      if (used.has(id) || held <= sizes.inAll) continue
+      sets.delete(id)
+      held -= set.size()
+    }
   }
 
   const scopeOf = (name: string | null): Scope => {
@@ -85,7 +96,9 @@ export function createScreen(sizes: ScreenSizes = SCREEN_SIZES) {
     }
     return scope
   }
-  const hasRoom = ({ index }: Scope): boolean => index.size() < sizes.ofScope && inAll() < 2 * sizes.inAll
+  /** Prompts that it may yet remember. */
+  const roomOf = (scope: Scope | null): number =>
+    scope === null ? 0 : Math.max(0, Math.min(sizes.ofScope - scope.index.size(), 2 * sizes.inAll - inAll()))
 
   const sessionOf = (id: number): Session => {
     const session = sessions.get(id)
@@ -105,18 +118,20 @@ export function createScreen(sizes: ScreenSizes = SCREEN_SIZES) {
         sets.set(id, set)
       }
       makeRoom()
-      const knownTo = name === null || scope === null || !hasRoom(scope) ? null : scope.knownTo
+      const knownTo = name === null || scope === null || roomOf(scope) === 0 ? null : scope.knownTo
       return { session: made, knownTo, missingSets: setIds.filter((id) => !sets.has(id)) }
     },
 
     remember(id: number, prompts: readonly TextToScreen[]): boolean {
       const session = sessionOf(id)
       const { scope } = session
+      let left = roomOf(scope)
       for (const { sampleId, text, kind } of prompts) {
-        if (scope === null || !hasRoom(scope)) return false
+        if (scope === null || left === 0) return false
         const looked = scope.index.look(canonicalPrompt(text), kind ?? undefined)
         if (looked.repeats !== null) continue
         looked.add()
+        left -= 1
         scope.sampleIds.push(sampleId)
         session.sure = scope.index.size()
       }
@@ -131,9 +146,7 @@ export function createScreen(sizes: ScreenSizes = SCREEN_SIZES) {
 
     look(id: number, { sampleIds, texts, kinds }: TextsToScreen): Looked {
       const { scope, scopeName, sets: setIds } = sessionOf(id)
-      const room =
-        scope === null ? 0 : Math.max(0, Math.min(sizes.ofScope - scope.index.size(), 2 * sizes.inAll - inAll()))
-      let left = scope === null ? 0 : room
+      let left = roomOf(scope)
       const equals = new Map<string, string>()
       const findings: Found[] = []
       const keys = new Uint8Array(texts.length * KEY_BYTES)
