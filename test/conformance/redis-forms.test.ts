@@ -7,12 +7,12 @@ import { openRedisQueues } from '@conclave/shared/adapters/bullmq/redis-store'
 import type { ConsumerOptions, QueueStore } from '@conclave/shared/ports/queue'
 import {
   makeCertificate,
+  redisFormsMissing,
   startCluster,
   startSentinels,
   startTlsRedis,
   type TestCluster,
 } from '../support/redis-forms.js'
-import { redisMissing } from '../support/redis-server.js'
 import { until } from '../support/until.js'
 import { jobQueueConformance } from './job-queue.js'
 import { sharedStateConformance } from './shared-state.js'
@@ -20,7 +20,7 @@ import { ids, jobsOf } from './queue-workbench.js'
 
 t.setTimeout(180_000)
 t.jobs = 4 // each has servers of its own, and mostly waits
-const skip = redisMissing()
+const skip = redisFormsMissing()
 const onError = () => undefined
 const newPrefix = () => `{conclave-${randomBytes(4).toString('hex')}}`
 

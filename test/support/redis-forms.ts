@@ -1,15 +1,24 @@
-// Redis behind sentinels, as a cluster, and with TLS: real servers of a test's own. Ask redisMissing() before.
-import { execFile } from 'node:child_process'
+// Redis behind sentinels, as a cluster, and with TLS: real servers of a test's own. Ask redisFormsMissing() before.
+import { execFile, spawnSync } from 'node:child_process'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { freePort } from './free-port.js'
 import { startGuarded } from './guarded-process.js'
-import { startRedis, type TestRedis } from './redis-server.js'
+import { redisMissing, startRedis, type TestRedis } from './redis-server.js'
 import { until } from './until.js'
 
 const run = promisify(execFile)
+
+/** As redisMissing(), of what is needed beside redis-server. */
+export function redisFormsMissing(): string | false {
+  if (process.env['CI'] === 'true') return false
+  const missing = [['redis-cli', '--version'] as const, ['openssl', 'version'] as const].find(
+    ([program, argument]) => spawnSync(program, [argument]).status !== 0,
+  )
+  return redisMissing() || (missing === undefined ? false : `${missing[0]} is not installed`)
+}
 
 /** A certificate of 127.0.0.1 and localhost, signed by itself. */
 export interface Certificate {
