@@ -50,17 +50,19 @@ const LAST_KNOWN = `select coalesce(max(n), 0)::float8 as n from known_prompts w
 
 const SET = 'select prompts from evaluation_sets where id = $1'
 
-// The scope is this transaction's alone, so what is not there now is not there when it is inserted.
+// The scope is this transaction's alone: what is not inserted was there before, or is one of these.
 const CLAIM = `
-  with asked as (
-    select * from unnest($2::bytea[], $3::uuid[]) with ordinality as a(key, sample_id, at)
-  ), fresh as (
-    insert into known_prompts (scope, key, sample_id)
-    select $1, key, sample_id from asked order by at
-    on conflict do nothing
-  )
+  insert into known_prompts (scope, key, sample_id)
+  select $1, key, sample_id from unnest($2::bytea[], $3::uuid[]) with ordinality as a(key, sample_id, at) order by at
+  on conflict do nothing
+  returning sample_id as "sampleId"`
+
+// Planned anew each time, and key by key: a plan made when the table was small, or while what is in it was not committed,
+// would read all of it for every chunk or even for every key.
+const CLAIMED = `
   select a.sample_id as "sampleId", k.sample_id as "of"
-  from asked a join known_prompts k on k.scope = $1 and k.key = a.key`
+  from unnest($2::bytea[], $3::uuid[]) as a(key, sample_id)
+  cross join lateral (select sample_id from known_prompts where scope = $1 and key = a.key limit 1) k`
 
 // What is held in memory may be gone from the ledger: that is repeated by nothing.
 const REJECT = `
@@ -87,6 +89,11 @@ interface RejectedRow {
   readonly evaluation_set?: string
   readonly digest?: string
   readonly test?: number
+}
+
+interface Claim {
+  readonly sampleId: string
+  readonly key: Buffer
 }
 
 /** What the prompt's metadata says of its kind, if it is a text. As KNOWN reads it. */
@@ -135,6 +142,17 @@ export async function openScreen(query: Query, screening: Screening, of: Screeni
     return [{ id, reason: 'contaminated', similarity, evaluation_set: name, digest, test: finding.of }]
   }
 
+  /** Makes the prompts known. Those that were known before, and by which sample. */
+  const claim = async (of: string, claims: readonly Claim[]) => {
+    const valuesOf = (some: readonly Claim[]) => [of, some.map(({ key }) => key), some.map(({ sampleId }) => sampleId)]
+    if (claims.length === 0) return []
+    const claimed = await query<{ sampleId: string }>('screen-claim', CLAIM, valuesOf(claims))
+    if (claimed.length === claims.length) return []
+    const own = new Set(claimed.map(({ sampleId }) => sampleId))
+    const others = claims.filter(({ sampleId }) => !own.has(sampleId))
+    return query<{ sampleId: string; of: string }>('', CLAIMED, valuesOf(others))
+  }
+
   try {
     await recall(query, session, scope)
   } catch (error) {
@@ -147,15 +165,12 @@ export async function openScreen(query: Query, screening: Screening, of: Screeni
       const idAt = (at: number) => prompts[at]?.sampleId ?? ''
       const rejected = await reject(findings.flatMap((finding) => rowOf(idAt(finding.at), finding)))
       if (scope === null || keys === null) return
-      const ids: string[] = []
-      const claimed: Buffer[] = []
-      prompts.forEach(({ sampleId }, at) => {
-        if (rejected.has(sampleId)) return
-        ids.push(sampleId)
-        claimed.push(Buffer.from(keys.subarray(at * KEY_BYTES, (at + 1) * KEY_BYTES)))
-      })
-      if (ids.length === 0) return
-      const known = await query<{ sampleId: string; of: string }>('screen-claim', CLAIM, [scope, claimed, ids])
+      const claims = prompts.flatMap(({ sampleId }, at) =>
+        rejected.has(sampleId)
+          ? []
+          : [{ sampleId, key: Buffer.from(keys.subarray(at * KEY_BYTES, (at + 1) * KEY_BYTES)) }],
+      )
+      const known = await claim(scope, claims)
       await reject(known.map(({ sampleId: id, of }) => ({ id, reason: 'duplicate', similarity: 1, of })))
     },
     rejected: () => counts,
