@@ -15,7 +15,7 @@ export interface ScreenSizes {
 }
 
 /** Some 500 bytes a prompt of ordinary length: what an api process can spare. */
-export const SCREEN_SIZES: ScreenSizes = { ofScope: 150_000, inAll: 300_000, scopes: 500 }
+export const SCREEN_SIZES: ScreenSizes = { ofScope: 100_000, inAll: 200_000, scopes: 500 }
 
 const KEY_BYTES = 32
 

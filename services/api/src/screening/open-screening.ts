@@ -47,7 +47,10 @@ export function openScreening(): ScreeningThread {
   let asks = 0
 
   const startThread = (): Worker => {
-    const started = new Worker(new URL('./screening-thread.js', import.meta.url))
+    // What it makes for each chunk dies with it: a small nursery is cleared often, and keeps little.
+    const started = new Worker(new URL('./screening-thread.js', import.meta.url), {
+      resourceLimits: { maxYoungGenerationSizeMb: 8 },
+    })
     started.unref()
     started.on('message', ({ id, answer, error }: { id: number; answer: never; error?: string }) => {
       const asker = waiting.get(id)
