@@ -56,7 +56,7 @@ async function deliberate(): Promise<void> {
     let sample = beginSample(prompt)
     for (;;) {
       const next = decide(ground, prompt, sample)
-      if (next.next === 'end' || next.phase === 'refine') break
+      if (next.next !== 'ask' || next.phase === 'refine') break
       const reply = await ask(next.question)
       calls += 1
       sample = advance(ground, sample, { ...next.place, seq: sample.entries, digest: '', ...reply })

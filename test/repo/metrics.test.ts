@@ -21,6 +21,7 @@ const LABELS = [
   'method',
   'model',
   'outcome',
+  'place',
   'pool',
   'provider',
   'queue',

@@ -81,13 +81,14 @@ export const RESULTS: RowSpec = {
     },
     {
       ...{ kind: 'graph', span: 8, title: 'Time at work', unit: 's' },
-      description: 'What a deliberation and a refinement take, at the process that ended them.',
+      description: 'What a deliberation, a refinement and its rules take, at the process that ended them.',
       queries: [
         ...quantiles('conclave_deliberation_duration_seconds').map((q) => ({
           ...q,
           legend: `deliberation ${q.legend}`,
         })),
         ...quantiles('conclave_refinement_duration_seconds').map((q) => ({ ...q, legend: `refinement ${q.legend}` })),
+        ...quantiles('conclave_rules_duration_seconds').map((q) => ({ ...q, legend: `rules ${q.legend}` })),
       ],
     },
     {

@@ -11,6 +11,7 @@ import { createStandingStore } from '../adapters/postgres/standing-store.js'
 import { createMeter } from '../adapters/prometheus/meter.js'
 import { gaugePool, tellBuild } from '../adapters/prometheus/process-gauges.js'
 import { createMetrics } from '../adapters/prometheus/registry.js'
+import { openRules, threadsAtHand } from '../adapters/threads/open-rules.js'
 import { type EndpointTerms } from '../fleet/endpoints/endpoint-list.js'
 import { servePhase, type Line } from '../fleet/serve-phase.js'
 import { type phaseSettings } from '../fleet/settings.js'
@@ -39,6 +40,8 @@ export async function runPhaseProcess({ service, lines, config, endpoints }: Pha
   const meter = createMeter(metrics)
   tellBuild(metrics, service)
   gaugePool(metrics, db.pool)
+  const rules = openRules({ threads: config.CONCLAVE_RULE_THREADS ?? threadsAtHand(), meter })
+  lifecycle.onStop('rules', rules.close)
   const { shared } = queues
   const slots = lines.reduce((sum, line) => sum + line.slots, 0)
   const call = openEndpoints({ endpoints, slots, workerId, shared, meter, log, lifecycle })
@@ -76,6 +79,7 @@ export async function runPhaseProcess({ service, lines, config, endpoints }: Pha
       ...createExemplarStore(db),
     },
     queues,
+    findDrops: rules.findDrops,
     call,
     meter,
     tracer,

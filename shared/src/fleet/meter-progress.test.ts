@@ -4,6 +4,7 @@ import { AGREE, asked, DRAFT, entryFor, groundOf, INTENTS, keepAll, PROMPT } fro
 import { advance, beginSample } from '../recipe/next.js'
 import { belief, MISLED, preferring, verdictOn } from '../recipe/pairs/fixtures.js'
 import { recordOf } from '../recipe/record.js'
+import { runRules } from '../recipe/run-rules.js'
 import { type Sample } from '../recipe/sample.js'
 import { type Ground } from '../recipe/stage.js'
 import { meterPair, meterProgress } from './meter-progress.js'
@@ -25,7 +26,8 @@ function toldOf(ground: Ground, replies: readonly Reply[]) {
     const user = asked(ground, sample).question.messages[1]?.content ?? ''
     const after = advance(ground, sample, entryFor(sample, typeof reply === 'function' ? reply(user) : reply))
     meterProgress(meter, sample, after, 1)
-    sample = after
+    sample = runRules(ground, after)
+    meterProgress(meter, after, sample, 1)
   }
   meterPair(meter, sample.pairing === null ? 'refining' : 'whispering', recordOf(sample))
   return { accepted, pairs, outcome: sample.outcome }

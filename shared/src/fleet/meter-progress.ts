@@ -16,8 +16,8 @@ export function meterProgress(meter: Meter, before: Sample, after: Sample, secon
   if (turn !== undefined) meter.turn(turn.agent, turn.verdict)
   if (after.stopReason !== null && before.stopReason === null) {
     meter.deliberation(after.stopReason, turn?.round ?? 0, seconds)
-    meterDrops(meter, 'rule', after.ruleDrops)
   }
+  if (after.ruleDrops !== null && before.ruleDrops === null) meterDrops(meter, 'rule', after.ruleDrops)
   if (after.refinement !== null && before.refinement === null) {
     meterDrops(meter, 'model', after.refinement.drops)
     meter.refinedThoughts('keep', 'none', 'model', thoughtsToJudge(after).length - after.refinement.drops.length)

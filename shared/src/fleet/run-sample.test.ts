@@ -1,11 +1,12 @@
 import t from 'tap'
 import { requestDigest } from '../ports/request-digest.js'
+import { dropByRule } from '../recipe/drop-by-rule.js'
 import { AGREE, asked, DRAFT, INTENTS, play } from '../recipe/fixtures.js'
 import { judged, THOUGHTS } from '../recipe/fixtures/judged-scene.js'
 import { playOn } from '../recipe/fixtures/judges.js'
 import { recordOf } from '../recipe/record.js'
 import { DELIBERATION, DONE, failing, GROUND, outage, replyOf, scene, WHOLE } from './fixtures/floor-scene.js'
-import { runSample } from './run-sample.js'
+import { runSample, type Floor } from './run-sample.js'
 
 t.test('a sample is deliberated to its end and handed over', async (t) => {
   const { run, stored, added, floor, questions } = scene(DELIBERATION)
@@ -42,6 +43,43 @@ t.test('a refiner asks for the refinement, and ends the sample with its record',
   t.same(stored.ended?.record?.thoughts, recordOf(play(GROUND, WHOLE).sample).thoughts)
   t.equal(stored.ended?.record?.calls, 5)
   t.same(told(), ['sample-ended'])
+})
+
+t.test('the rules are the refiner’s: a worker runs none, and a journal is folded with each run once', async (t) => {
+  const asked: number[] = []
+  const counting: Floor['findDrops'] = async (ground, prompt, thoughts) => {
+    asked.push(thoughts.length)
+    return dropByRule(ground, prompt, thoughts)
+  }
+  await scene(DELIBERATION, { findDrops: counting }).run()
+  t.same(asked, [], 'by the worker')
+
+  const { journal } = play(GROUND, DELIBERATION)
+  await scene(WHOLE.slice(4), { journal, phase: 'refining', findDrops: counting }).run()
+  t.same(asked, [2], 'by the refiner')
+
+  const ground = judged({}, { gate: { maxCandidates: 2 } })
+  const before = play(ground, [INTENTS, { ...DRAFT, thoughts: THOUGHTS }, AGREE, AGREE])
+  const sentBack = [...before.journal, ...playOn(ground, before.sample, { grade: () => 1 }).journal]
+  asked.length = 0
+  await scene([{ ...DRAFT, thoughts: THOUGHTS }, AGREE, AGREE], {
+    ground,
+    journal: sentBack,
+    findDrops: counting,
+  }).run()
+  t.same(asked, [THOUGHTS.length], 'of the first candidate, on the way to the second')
+})
+
+t.test('where rules cannot be run, that is a defect of the sample alone', async (t) => {
+  const { journal } = play(GROUND, DELIBERATION)
+  const { run, told, stored } = scene([], {
+    journal,
+    phase: 'refining',
+    findDrops: () => Promise.reject(new Error('the thread broke')),
+  })
+  t.same(await run(), { end: 'again', afterMs: 5_000 })
+  t.same(told(), ['sample-fault'])
+  t.equal(stored.ended, null)
 })
 
 t.test('a candidate that the gate sends back is handed to the workers', async (t) => {

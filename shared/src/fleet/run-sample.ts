@@ -10,10 +10,11 @@ import { pause, withPatience } from '../ports/patience.js'
 import { type JobEnd, type JobQueues, type QueueName } from '../ports/queue.js'
 import { requestDigest } from '../ports/request-digest.js'
 import { MAX_ATTEMPTS } from '../ports/retry.js'
+import { type FindDrops } from '../ports/find-drops.js'
 import { acceptedAtMs } from '../ports/sample-id.js'
 import { type Tracer } from '../ports/tracer.js'
 import { type JournalEntry } from '../recipe/journal.js'
-import { advance, beginSample, decide, foldJournal, type Next } from '../recipe/next.js'
+import { advance, beginSample, decide, type Next } from '../recipe/next.js'
 import { giveUpPair } from '../recipe/pairs/pair-flow.js'
 import { recordOf } from '../recipe/record.js'
 import { type Sample } from '../recipe/sample.js'
@@ -21,6 +22,7 @@ import { type Ground } from '../recipe/stage.js'
 import { afterFailure } from './after-failure.js'
 import { type BatchWatch, type Watched } from './batch-watch.js'
 import { type ExemplarDesk } from './exemplar-desk.js'
+import { foldJournal, withRules } from './fold-journal.js'
 import { meterPair, meterProgress } from './meter-progress.js'
 
 /** What a process gives to the samples it runs. */
@@ -31,6 +33,8 @@ export interface Floor {
   readonly groundOf: (batchId: string) => Promise<Ground>
   /** The beliefs that served best so far, for preference pairs. */
   readonly exemplars: ExemplarDesk
+  /** The rules of the refiner, run where they hold nobody up. */
+  readonly findDrops: FindDrops
   /** Every model call goes through it. */
   readonly call: CallModel
   /** Hears of pauses and cancels; its signals fire when the process stops or aborts, too. */
@@ -138,7 +142,7 @@ async function deliberate(
   watched: Watched,
 ): Promise<JobEnd> {
   const heldSeconds = secondsSince(performance.now())
-  let sample = foldJournal(ground, prompt, journal)
+  let sample = await foldJournal(floor.findDrops, ground, prompt, journal)
   let failures = claim.failures
   // Whoever had it before may have died between a judge's word and the offer.
   await floor.exemplars.offer(batchId, sampleId, ground, sample, 0)
@@ -149,6 +153,12 @@ async function deliberate(
     if (next.next === 'end') return finish(floor, sampleId, next.outcome, sample)
     if (isThrough) return handOver(floor, sampleId, next.phase, sample)
     if (watched.parking.aborted) return park(floor, sampleId, failures, watched)
+    if (next.next === 'rules') {
+      const ruled = await withRules(floor.findDrops, ground, sample)
+      meterProgress(floor.meter, sample, ruled, heldSeconds())
+      sample = ruled
+      continue
+    }
 
     const { question, place } = next
     const { parking, aborting } = watched

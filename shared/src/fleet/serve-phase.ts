@@ -5,6 +5,7 @@ import { hostname } from 'node:os'
 import { type StandingLedger } from '../ports/batch-standing.js'
 import { type BudgetLedger } from '../ports/budget.js'
 import { type ExemplarLedger } from '../ports/exemplars.js'
+import { type FindDrops } from '../ports/find-drops.js'
 import { type FleetLedger, type Phase, type SampleLedger } from '../ports/ledger.js'
 import { type Meter } from '../ports/meter.js'
 import { type CallModel } from '../ports/model-call.js'
@@ -42,6 +43,7 @@ export interface PhaseService {
   readonly abortAfterMs: number
   readonly ledger: SampleLedger & FleetLedger & StandingLedger & BudgetLedger & ExemplarLedger
   readonly queues: QueueStore
+  readonly findDrops: FindDrops
   readonly call: CallModel
   readonly meter: Meter
   readonly tracer: Tracer
@@ -102,6 +104,7 @@ export async function servePhase(service: PhaseService): Promise<Serving> {
       now: () => performance.now(),
       onOutage: (error) => log.warn({ err: error }, 'the exemplars could not be read or added to'),
     }),
+    findDrops: service.findDrops,
     call: traceCalls(tracer, callWithinBudget({ desk, ledger, meter, random, onOutage }, service.call)),
     watch: watch.watch,
     jobs: queues.jobs,

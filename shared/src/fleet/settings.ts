@@ -110,6 +110,14 @@ export const floorSettings = (slots: number, port: number) => ({
     default: 15_000,
     description: 'milliseconds after which the job of a process not heard of is given to another',
   }),
+  CONCLAVE_RULE_THREADS: Type.Optional(
+    Type.Integer({
+      minimum: 0,
+      maximum: 64,
+      description:
+        'threads for the rules of the refiner where thoughts are many or long; unset: the CPUs but one, at most 4; 0: none, the loop waits',
+    }),
+  ),
   CONCLAVE_STATUS_HOST: Type.String({ default: '0.0.0.0', description: `${LISTEN_HOST}, for health and metrics` }),
   CONCLAVE_STATUS_PORT: Type.Integer({
     minimum: 0,

@@ -34,6 +34,8 @@ export interface Meter {
   deliberation(stopReason: StopReason, rounds: number, seconds: number): void
   /** A refiner is through with a sample. `seconds`: since it took it. */
   refinement(seconds: number): void
+  /** The rules have looked at a sample's thoughts. `seconds`: with the wait for a thread. */
+  rules(place: 'loop' | 'thread', seconds: number): void
   refinedThoughts(decision: 'keep' | 'drop', reason: DropReason | 'none', by: 'rule' | 'model', n: number): void
   grade(rubric: Rubric, score: number): void
   /** What became of a graded candidate; `reason`: the rubric it fell short on, or `none`. */
@@ -70,6 +72,7 @@ export const NO_METER: Meter = {
   thoughts: () => {},
   deliberation: () => {},
   refinement: () => {},
+  rules: () => {},
   refinedThoughts: () => {},
   grade: () => {},
   gate: () => {},

@@ -14,7 +14,8 @@ import { speakersOf } from './recipe.js'
 import { type Drop, type Thought } from './sample.js'
 import { type Ground } from './stage.js'
 
-type RuleGround = Pick<Ground, 'recipe' | 'ruleIds'>
+/** What the rules ask of a batch. */
+export type RuleGround = Pick<Ground, 'recipe' | 'ruleIds'>
 
 /** What is wrong with a thought whatever the others say. */
 function faultOf({ recipe, ruleIds }: RuleGround, prompt: string, thought: Thought): Finding | undefined {

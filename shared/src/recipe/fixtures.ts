@@ -5,6 +5,7 @@ import { type JournalEntry } from './journal.js'
 import { advance, beginSample, decide } from './next.js'
 import { type PolicySet } from './policies.js'
 import { resolveRecipe, type Recipe, type RecipeExtension } from './recipe.js'
+import { runRules } from './run-rules.js'
 import { type Prompt, type Sample } from './sample.js'
 import { createGround, type Ground } from './stage.js'
 
@@ -86,7 +87,7 @@ export function play(
   for (const reply of replies) {
     const entry = entryFor(sample, reply)
     journal.push(entry)
-    sample = advance(ground, sample, entry)
+    sample = runRules(ground, advance(ground, sample, entry))
   }
   return { sample, journal }
 }
@@ -94,6 +95,6 @@ export function play(
 /** The question that the sample waits for; fails the test where it waits for none. */
 export function asked(ground: Ground, sample: Sample) {
   const next = decide(ground, PROMPT, sample)
-  if (next.next !== 'ask') throw new Error(`it has ended: ${JSON.stringify(next.outcome)}`)
+  if (next.next !== 'ask') throw new Error(`it asks nothing: ${JSON.stringify(next)}`)
   return next
 }

@@ -15,6 +15,7 @@ import { type JournalEntry, type Place } from './journal.js'
 import { SPEAKERS, type Recipe, type Step } from './recipe.js'
 import { refineThoughts } from './refine-thoughts.js'
 import { addUsage, NEW_CANDIDATE, NO_USAGE, type Outcome, type Prompt, type Sample } from './sample.js'
+import { awaitsRules, runRules } from './run-rules.js'
 import { seedOf } from './seed.js'
 import { closeStage, type ClosedStage, type Ground } from './stage.js'
 import { takeTurn } from './take-turn.js'
@@ -50,6 +51,8 @@ export type Next =
       readonly place: Place
       readonly question: Question
     }
+  /** The rules look at the standing thoughts: no model is asked. See run-rules.ts. */
+  | { readonly next: 'rules'; readonly phase: 'refine' }
   | { readonly next: 'end'; readonly outcome: Outcome }
 
 /** A sample with an empty journal. */
@@ -78,22 +81,24 @@ export const next = (ground: Ground, prompt: Prompt, journal: readonly JournalEn
   decide(ground, prompt, foldJournal(ground, prompt, journal))
 
 export const foldJournal = (ground: Ground, prompt: Prompt, journal: readonly JournalEntry[]): Sample =>
-  journal.reduce((sample, entry) => advance(ground, sample, entry), beginSample(prompt))
+  journal.reduce((sample, entry) => runRules(ground, advance(ground, sample, entry)), beginSample(prompt))
 
 /** A journal that the recipe could not have written: a defect or a tampered ledger, never a model's doing. */
 export class JournalMismatch extends Error {
   override readonly name = 'JournalMismatch'
 }
 
-/** The sample after one more reply. */
+/** The sample after one more reply; where that ended the deliberation, it awaits the rules. */
 export function advance(ground: Ground, sample: Sample, entry: JournalEntry): Sample {
   const { place } = sample
-  if (sample.outcome !== null || entry.seq !== sample.entries || !isAt(entry, place)) {
+  if (sample.outcome !== null || awaitsRules(sample) || entry.seq !== sample.entries || !isAt(entry, place)) {
     throw new JournalMismatch(
       `entry ${entry.seq} (${entry.step}, ${entry.agent}, round ${entry.round}) does not follow ${sample.entries} entries ` +
-        (sample.outcome === null
-          ? `that wait for ${place.step}, ${place.agent}, round ${place.round}`
-          : 'that end the sample'),
+        (sample.outcome !== null
+          ? 'that end the sample'
+          : awaitsRules(sample)
+            ? 'that wait for the rules'
+            : `that wait for ${place.step}, ${place.agent}, round ${place.round}`),
     )
   }
   const counted = { ...sample, entries: sample.entries + 1, usage: addUsage(sample.usage, entry.usage) }
@@ -153,6 +158,7 @@ const phaseOf = (step: Step) => (DELIBERATED.has(step) ? 'deliberate' : WHISPERE
 /** What the sample waits for. `exemplars`: the beliefs that served best so far, where it waits for one. */
 export function decide(ground: Ground, prompt: Prompt, sample: Sample, exemplars: readonly Exemplar[] = []): Next {
   if (sample.outcome !== null) return { next: 'end', outcome: sample.outcome }
+  if (awaitsRules(sample)) return { next: 'rules', phase: 'refine' }
   const { step } = sample.place
   return {
     next: 'ask',

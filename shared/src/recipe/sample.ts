@@ -180,8 +180,8 @@ export interface Sample {
   readonly response: string
   readonly turns: readonly Turn[]
   readonly stopReason: StopReason | null
-  /** Made once, when the deliberation stops: what needs no model to drop. */
-  readonly ruleDrops: readonly Drop[]
+  /** What needs no model to drop, found once, after the deliberation; null: the rules have not run. */
+  readonly ruleDrops: readonly Drop[] | null
   readonly judging: Judging | null
   readonly refinement: Refinement | null
   readonly grades: readonly Grades[]
@@ -214,7 +214,7 @@ export const NEW_CANDIDATE = {
   response: '',
   turns: [],
   stopReason: null,
-  ruleDrops: [],
+  ruleDrops: null,
   judging: null,
   refinement: null,
   grades: [],
@@ -238,7 +238,7 @@ export function standingThoughts(sample: Sample): readonly Thought[] {
 
 /** The thoughts the refiner judges: standing, and not dropped by rule. */
 export function thoughtsToJudge(sample: Sample): readonly Thought[] {
-  const dropped = new Set(sample.ruleDrops.map((drop) => drop.thought))
+  const dropped = new Set(sample.ruleDrops?.map((drop) => drop.thought))
   return standingThoughts(sample).filter((thought) => !dropped.has(thought.id))
 }
 
@@ -262,7 +262,7 @@ export function droppedThoughts(sample: Sample): readonly DroppedThought[] {
   for (const { thought, agent, reason } of sample.strikes) {
     drops.set(thought, { thought, by: agent, reason: 'struck', explanation: reason })
   }
-  for (const drop of [...sample.ruleDrops, ...(sample.refinement?.drops ?? [])]) drops.set(drop.thought, drop)
+  for (const drop of [...(sample.ruleDrops ?? []), ...(sample.refinement?.drops ?? [])]) drops.set(drop.thought, drop)
   return sample.thoughts.flatMap((thought) => {
     const drop = drops.get(thought.id)
     if (drop === undefined) return []

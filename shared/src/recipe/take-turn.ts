@@ -5,9 +5,7 @@ import { createFence } from './fence.js'
 import { type Fault } from './fault.js'
 import { type Place } from './journal.js'
 import { CLOSED, createReplyParser, emptyTexts, OPEN, type Closing, type Parsed } from './parse-reply.js'
-import { SPEAKERS, type Recipe } from './recipe.js'
-import { dropByRule } from './drop-by-rule.js'
-import { beginJudging } from './judge-flow.js'
+import { type Recipe } from './recipe.js'
 import { standingThoughts, type Sample, type Strike, type Turn } from './sample.js'
 import {
   fenceFindings,
@@ -120,17 +118,7 @@ function afterTurn(ground: Ground, sample: Sample): Sample {
   if (!agreed && sample.turns.length < recipe.rounds * recipe.agents.length) {
     return moveTo(sample, placeOfTurn(recipe, sample.turns.length))
   }
-  const stopped: Sample = {
-    ...sample,
-    stopReason: agreed ? 'agreed' : 'budget',
-    ruleDrops: dropByRule(ground, sample.prompt.text, standingThoughts(sample)),
-  }
-  const nothingLeft = stopped.ruleDrops.length === standingThoughts(stopped).length
-  const refined =
-    recipe.refinement.mode === 'judged'
-      ? beginJudging(ground, stopped)
-      : moveTo(stopped, { step: 'refinement', agent: SPEAKERS.refinement, round: 0 })
-  return { ...refined, outcome: nothingLeft ? { state: 'rejected', reason: 'nothing-kept' } : null }
+  return { ...sample, stopReason: agreed ? 'agreed' : 'budget' }
 }
 
 export const takeTurn: Stage<TurnReply> = {

@@ -35,6 +35,7 @@ export function createMeter(metrics: Metrics): Meter {
   const rounds = metrics.histogram('conclave_deliberation_rounds')
   const deliberationSeconds = metrics.histogram('conclave_deliberation_duration_seconds')
   const refinementSeconds = metrics.histogram('conclave_refinement_duration_seconds')
+  const rulesSeconds = metrics.histogram('conclave_rules_duration_seconds')
   const refined = metrics.counter('conclave_refiner_thoughts_total')
   const grades = metrics.histogram('conclave_grades')
   const gates = metrics.counter('conclave_gate_total')
@@ -106,6 +107,7 @@ export function createMeter(metrics: Metrics): Meter {
       deliberationSeconds.observe({ stop_reason: stopReason }, seconds)
     },
     refinement: (seconds) => refinementSeconds.observe(seconds),
+    rules: (place, seconds) => rulesSeconds.observe({ place }, seconds),
     refinedThoughts: (decision, reason, by, n) => refined.inc({ decision, reason, by }, n),
     grade: (rubric, score) => grades.observe({ rubric }, score),
     gate: (decision, reason) => gates.inc({ decision, reason }),

@@ -161,6 +161,11 @@ const REFINER = {
     JOB_SECONDS,
     'Time until a refiner was through with a sample, since it took it',
   ),
+  conclave_rules_duration_seconds: histogram(
+    WRITE_SECONDS,
+    "Time the rules took for a sample's thoughts, on the loop or, where they are many or long, in a thread, with the wait for one",
+    ['place'],
+  ),
   conclave_grades: histogram([1, 2, 3, 4, 5], "Judges' scores of graded candidates", ['rubric']),
   conclave_gate_total: counter(
     'Graded candidates, by what the gate decided',
@@ -266,6 +271,7 @@ export const LABELS = {
   model: 'name of a model at its endpoint',
   outcome:
     'of a job: done, again, fault; of a model call: ok, malformed, refused, or the kind of the error; of a sample: its state',
+  place: 'of the rules: loop, thread',
   pool: 'worker, refiner',
   provider: 'name of an endpoint',
   queue: QUEUE_NAMES.join(', '),

@@ -1,0 +1,104 @@
+import t from 'tap'
+import { dropByRule } from '../../recipe/drop-by-rule.js'
+import { groundOf } from '../../recipe/fixtures.js'
+import { type Thought } from '../../recipe/sample.js'
+import { openRules, threadsAtHand } from './open-rules.js'
+
+const thought = (n: number, text: string): Thought => ({
+  id: `t${n}`,
+  text,
+  rules: ['HR-1'],
+  agent: 'auditor',
+  round: 1,
+})
+
+const FEW: readonly Thought[] = [
+  thought(1, 'The prompt asks for a way to sort books, which harms nobody.'),
+  thought(2, 'The prompt asks for a way to sort books, which harms nobody.'),
+  thought(3, 'As the auditor said, this is fine.'),
+]
+/** Some seconds of rules on one core, and each third of them a fault or a repetition. */
+const MANY: readonly Thought[] = Array.from({ length: 3_000 }, (_, i) => {
+  const n = i % 3 === 2 ? i - 1 : i
+  const text = `Shelf ${n} of row ${n * 7} holds ${n * 13} books that a helper number ${n} may sort by title.`
+  return thought(i + 1, i % 30 === 0 ? `As the previous agent said, shelf ${i} comes first.` : text)
+})
+
+/** What `openRules` did, where it did it, and how often the loop came round meanwhile. */
+async function drops(threads: number, thoughts: readonly Thought[]) {
+  const told: string[] = []
+  const rules = openRules({ threads, meter: { rules: (place) => void told.push(place) } })
+  const ground = groundOf()
+  let turns = 0
+  const turn = () => {
+    turns += 1
+    timer = setImmediate(turn)
+  }
+  let timer = setImmediate(turn)
+  const found = await rules.findDrops(ground, 'How do I sort books?', thoughts)
+  clearImmediate(timer)
+  await rules.close()
+  return { found, told, turns, wanted: dropByRule(ground, 'How do I sort books?', thoughts) }
+}
+
+t.test('a few thoughts are looked at on the loop', async (t) => {
+  const { found, told, wanted } = await drops(1, FEW)
+  t.same(found, wanted)
+  t.same(
+    found.map(({ thought, reason }) => [thought, reason]),
+    [
+      ['t2', 'exact-duplicate'],
+      ['t3', 'meta'],
+    ],
+  )
+  t.same(told, ['loop'])
+})
+
+t.test('many are looked at in a thread, with the same findings, and the loop goes on', async (t) => {
+  const { found, told, turns, wanted } = await drops(1, MANY)
+  t.same(found, wanted)
+  t.ok(found.length > 900, `${found.length} drops`)
+  t.same(told, ['thread'])
+  t.ok(turns > 20, `the loop came round ${turns} times`)
+})
+
+t.test('so are few that are long', async (t) => {
+  const { found, told, wanted } = await drops(1, [thought(1, 'A shelf holds books. '.repeat(500)), ...FEW])
+  t.same(found, wanted)
+  t.same(told, ['thread'])
+})
+
+t.test('without threads, the loop waits', async (t) => {
+  const { found, told, turns, wanted } = await drops(0, MANY)
+  t.same(found, wanted)
+  t.same([told, turns], [['loop'], 0])
+})
+
+t.test('samples of several batches share a thread, each under its own recipe', async (t) => {
+  const rules = openRules({ threads: 1, meter: { rules: () => {} } })
+  const long = thought(9, 'A shelf holds books, and a helper sorts them by title. '.repeat(200))
+  const named = (name: string) => groundOf({ agents: [{ name, persona: 'Speaks last.' }] })
+  const speaks = (name: string) => [thought(1, `As the ${name} said, the second shelf comes first.`), long]
+  const found = await Promise.all(
+    ['librarian', 'shelver'].flatMap((name) =>
+      ['librarian', 'shelver'].map((spoken) => rules.findDrops(named(name), 'x', speaks(spoken))),
+    ),
+  )
+  t.same(
+    found.map((drops) => drops.map(({ thought }) => thought)),
+    [['t1'], [], [], ['t1']],
+  )
+  await rules.close()
+})
+
+t.test('a defect in a thread rejects, and the next sample is looked at', async (t) => {
+  const rules = openRules({ threads: 1, meter: { rules: () => {} } })
+  const broken = Object.assign(thought(1, 'x'.repeat(20_000)), { rules: null })
+  await t.rejects(rules.findDrops(groundOf(), 'x', [broken]), TypeError)
+  t.same((await rules.findDrops(groundOf(), 'x', [thought(1, 'A shelf. '.repeat(2_000))])).length, 0)
+  await rules.close()
+})
+
+t.test('one CPU is left to the loop', async (t) => {
+  t.ok(threadsAtHand() >= 1 && threadsAtHand() <= 4)
+})

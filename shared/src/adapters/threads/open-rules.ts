@@ -1,0 +1,72 @@
+// The rules where they hold nobody up: a few thoughts on the caller's own loop, many or long ones in a pool of threads.
+// Implements FindDrops.
+
+import { availableParallelism } from 'node:os'
+import { Piscina } from 'piscina'
+import { type FindDrops } from '../../ports/find-drops.js'
+import { type Meter } from '../../ports/meter.js'
+import { dropByRule } from '../../recipe/drop-by-rule.js'
+import { type Drop, type Thought } from '../../recipe/sample.js'
+import { type Ground } from '../../recipe/stage.js'
+import { findDrops, type RulesTask } from './rules-thread.js'
+
+export interface RulesPool {
+  readonly findDrops: FindDrops
+  /** Waits for what is being looked at. */
+  readonly close: () => Promise<void>
+}
+
+export interface RulesPoolOptions {
+  /** At most; 0: everything on the caller's loop. They start when they are needed, and end when they are not. */
+  readonly threads: number
+  readonly meter: Pick<Meter, 'rules'>
+}
+
+/**
+ * About four milliseconds of one core: eighty thoughts of a sentence or two (0.4 us a character), or two hundred of any length,
+ * which are compared in pairs. Handing over costs a tenth of that.
+ */
+const LIGHT_CHARS = 8_000
+const LIGHT_THOUGHTS = 200
+const IDLE_MS = 60_000
+
+const MOST_THREADS = 4
+
+/** One CPU is left to the loop, which talks to models and stores. A container's quota is not seen here: hence the bound. */
+export const threadsAtHand = (): number => Math.min(MOST_THREADS, Math.max(1, availableParallelism() - 1))
+
+const isLight = (thoughts: readonly Thought[]): boolean =>
+  thoughts.length <= LIGHT_THOUGHTS && thoughts.reduce((sum, { text }) => sum + text.length, 0) <= LIGHT_CHARS
+
+export function openRules({ threads, meter }: RulesPoolOptions): RulesPool {
+  const pool =
+    threads === 0
+      ? null
+      : new Piscina<RulesTask, readonly Drop[]>({
+          filename: new URL('./rules-thread.js', import.meta.url).href,
+          name: findDrops.name,
+          minThreads: 0,
+          maxThreads: threads,
+          idleTimeout: IDLE_MS,
+        })
+  const numbers = new WeakMap<Ground, number>()
+  let grounds = 0
+  const numberOf = (ground: Ground): number => {
+    const number = numbers.get(ground) ?? (grounds += 1)
+    numbers.set(ground, number)
+    return number
+  }
+  return {
+    async findDrops(ground, prompt, thoughts) {
+      const began = performance.now()
+      const { recipe, ruleIds } = ground
+      const handOver = pool !== null && !isLight(thoughts)
+      const drops = handOver
+        ? await pool.run({ ground: numberOf(ground), recipe, ruleIds, prompt, thoughts })
+        : dropByRule(ground, prompt, thoughts)
+      meter.rules(handOver ? 'thread' : 'loop', (performance.now() - began) / 1000)
+      return drops
+    },
+    close: async () => pool?.close(),
+  }
+}
