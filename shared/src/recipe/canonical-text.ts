@@ -29,8 +29,8 @@ export function foldLine(characters: string): string {
   return line.slice(0, end).trimStart()
 }
 
-/** One marker, or one within another: "> 2. (b) ". */
-const LIST_MARKER =
+/** At the beginning of a line: one marker, or one within another: "> 2. (b) ". */
+export const LIST_MARKER =
   /^(?:\s*>)*\s*(?:(?:(?:[-*+•‣◦▪·–—]|#{1,6}|\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)])\s+|(?:step|thought|point|reason|note)\s*#?\d{0,3}\s*[:.)]\s+)){0,3}/i
 const ID = '[A-Za-z0-9][A-Za-z0-9._-]*'
 const CITATION = new RegExp(

@@ -9,6 +9,7 @@ import { foldPrompt, readText } from './drop-rules/meet.js'
 import { findMeta } from './drop-rules/meta.js'
 import { readThought } from './drop-rules/read-thought.js'
 import { findRepeats } from './drop-rules/repeats.js'
+import { besidePrompt, type Beside } from './drop-rules/stretches.js'
 import { findSubsumed } from './drop-rules/subsumed.js'
 import { speakersOf } from './recipe.js'
 import { type Drop, type Thought } from './sample.js'
@@ -18,23 +19,18 @@ import { type Ground } from './stage.js'
 export type RuleGround = Pick<Ground, 'recipe' | 'ruleIds'>
 
 /** What is wrong with a thought whatever the others say. */
-function faultOf({ recipe, ruleIds }: RuleGround, prompt: string, thought: Thought): Finding | undefined {
-  const text = readText(thought.text, prompt)
-  return (
-    findFormat(text) ??
-    findInjection(text) ??
-    findMeta(text, speakersOf(recipe)) ??
-    findBadCitation(thought, text, ruleIds)
-  )
+function faultOf({ ruleIds }: RuleGround, beside: Beside, thought: Thought): Finding | undefined {
+  const text = readText(thought.text, beside)
+  return findFormat(text) ?? findInjection(text) ?? findMeta(text) ?? findBadCitation(thought, text, ruleIds)
 }
 
 /** The drops among `thoughts`, in their order. What is left holds nothing that these rules would drop. */
 export function dropByRule(ground: RuleGround, prompt: string, thoughts: readonly Thought[]): readonly Drop[] {
   const { recipe, ruleIds } = ground
-  const folded = foldPrompt(prompt)
+  const beside = besidePrompt(foldPrompt(prompt), speakersOf(recipe))
   const found = new Map<string, Finding>()
   for (const thought of thoughts) {
-    const fault = faultOf(ground, folded, thought)
+    const fault = faultOf(ground, beside, thought)
     if (fault !== undefined) found.set(thought.id, fault)
   }
   const sound = thoughts.flatMap((thought, at) => (found.has(thought.id) ? [] : [readThought(thought, at, ruleIds)]))

@@ -74,26 +74,26 @@ t.test('without threads, the loop waits', async (t) => {
   t.same([told, turns], [['loop'], 0])
 })
 
-t.test('samples of several batches share a thread, each under its own recipe', async (t) => {
+t.test('samples of several batches share a thread, each under its own rules', async (t) => {
   const rules = openRules({ threads: 1, meter: { rules: () => {} } })
   const long = thought(9, 'A shelf holds books, and a helper sorts them by title. '.repeat(200))
-  const named = (name: string) => groundOf({ agents: [{ name, persona: 'Speaks last.' }] })
-  const speaks = (name: string) => [thought(1, `As the ${name} said, the second shelf comes first.`), long]
+  const under = (ruleId: string) => ({ ...groundOf(), ruleIds: new Set(['HR-1', ruleId]) })
+  const citing = (ruleId: string) => [{ ...thought(1, 'The second shelf comes first.'), rules: [ruleId] }, long]
   const found = await Promise.all(
-    ['librarian', 'shelver'].flatMap((name) =>
-      ['librarian', 'shelver'].map((spoken) => rules.findDrops(named(name), 'x', speaks(spoken))),
+    ['SH-1', 'SH-2'].flatMap((known) =>
+      ['SH-1', 'SH-2'].map((cited) => rules.findDrops(under(known), 'How do I sort books?', citing(cited))),
     ),
   )
   t.same(
-    found.map((drops) => drops.map(({ thought }) => thought)),
-    [['t1'], [], [], ['t1']],
+    found.map((drops) => drops.map(({ thought, reason }) => `${thought} ${reason}`)),
+    [[], ['t1 bad-citation'], ['t1 bad-citation'], []],
   )
   await rules.close()
 })
 
 t.test('a defect in a thread rejects, and the next sample is looked at', async (t) => {
   const rules = openRules({ threads: 1, meter: { rules: () => {} } })
-  const broken = Object.assign(thought(1, 'x'.repeat(20_000)), { rules: null })
+  const broken = Object.assign(thought(1, 'A shelf holds books. '.repeat(1_000)), { rules: null })
   await t.rejects(rules.findDrops(groundOf(), 'x', [broken]), TypeError)
   t.same((await rules.findDrops(groundOf(), 'x', [thought(1, 'A shelf. '.repeat(2_000))])).length, 0)
   await rules.close()

@@ -23,10 +23,10 @@ export interface RulesPoolOptions {
 }
 
 /**
- * About four milliseconds of one core: eighty thoughts of a sentence or two (0.4 us a character), or two hundred of any length,
+ * About four milliseconds of one core: sixty thoughts of a sentence or two (0.65 us a character), or two hundred of any length,
  * which are compared in pairs. Handing over costs a tenth of that.
  */
-const LIGHT_CHARS = 8_000
+const LIGHT_CHARS = 6_000
 const LIGHT_THOUGHTS = 200
 const IDLE_MS = 60_000
 

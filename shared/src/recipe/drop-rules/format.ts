@@ -3,7 +3,7 @@
 import { excerpt, type Finding } from './finding.js'
 import { meetPattern, meetPhrase, type Text } from './meet.js'
 import { createPhraseFinder, type Place } from './phrases.js'
-import { isQuoted, quoteAround } from './spoken-of.js'
+import { isQuoted, quoteAround } from './quotations.js'
 
 /** Would end the reasoning early where the sample is trained on, so no way of speaking of it excuses it. */
 const REASONING_TAG = [/<\/?think(?:ing)?>/gi] as const

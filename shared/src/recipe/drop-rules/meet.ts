@@ -3,6 +3,8 @@
 import { foldCharacters } from '../canonical-text.js'
 import { excerpt } from './finding.js'
 import { tokensOf, type Excuse, type PhraseFinder, type Place, type Tokens } from './phrases.js'
+import { stretchesOf, type Beside } from './stretches.js'
+import { tellingPart, weigh, type Weighed, type Weight } from './weigh.js'
 
 /** A thought's text as rules read it, and as it was written. */
 export interface Text {
@@ -12,15 +14,25 @@ export interface Text {
   readonly tokens: Tokens
   /** The prompt that it thinks about, folded and in lower case: what stands there may be spoken of. */
   readonly prompt: string
+  /** What its words weigh for a fault, where that is enough. */
+  readonly weight: Weight | undefined
 }
 
 export const foldPrompt = (prompt: string): string => foldCharacters(prompt).toLowerCase()
 
-/** `prompt`: as foldPrompt gives it. */
-export function readText(written: string, prompt: string): Text {
+/** `beside`: what all thoughts of the sample are read beside. */
+export function readText(written: string, beside: Beside): Text {
   const folded = foldCharacters(written)
-  return { written, folded, tokens: tokensOf(folded), prompt }
+  return {
+    ...{ written, folded, tokens: tokensOf(folded) },
+    prompt: beside.prompt,
+    weight: weigh(stretchesOf(folded, beside)),
+  }
 }
+
+/** The piece that weighs most for a fault, as evidence, where it weighs enough, and more than for any other. */
+export const meetWeight = (text: Text, fault: Weighed): string | undefined =>
+  text.weight?.fault === fault ? evidenceAt(text, tellingPart(text.weight)) : undefined
 
 /** As evidence. What was folded away cannot be cited byte for byte: then the beginning of the thought is. */
 export function evidenceAt({ written, folded }: Text, { start, end }: Place): string {

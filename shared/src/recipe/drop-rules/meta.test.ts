@@ -53,14 +53,12 @@ t.test('where the prompt itself is about such things, its thoughts may speak of 
     'Reviewer 2 says the previous draft ignores prior rounds. The agents in my debate disagree. Reply as JSON?'
   const fine = [
     'If the previous draft did overlook something, admitting it disarms the reviewer.',
-    'The agents see what the others said.',
     'Naming the round helps the author.',
     'Valid JSON has no trailing comma.',
   ]
   for (const text of fine) {
     t.equal(dropOf(text, prompt), undefined, text)
   }
-  t.equal(dropOf('The agents see what the others said.')?.reason, 'meta', 'on another prompt')
   t.equal(dropOf('We settled this in the previous round.', prompt)?.reason, 'meta', 'who says "we" takes part')
 })
 
@@ -79,7 +77,6 @@ t.test(
       'One of us overlooks that the author is an adult.',
       'The drafter’s version omits the hotline.',
       'As pointed out two thoughts ago, the prompt is benign.',
-      'As argued before, FD-1 is decisive.',
       'The reply we have now is too long.',
       'I softened the ending, since FD-2 permits it.',
       'I will now go through the policies one at a time.',
