@@ -4,7 +4,7 @@ import { type Random } from '../endpoint/random.js'
 import { ALIKE_PAIRS } from './general/alike-pairs.js'
 import { ANY_THOUGHTS } from './general/any-thoughts.js'
 import { BENIGN_THOUGHTS } from './general/benign-thoughts.js'
-import { FIRST_TABLES, HELD_OUT_TABLES } from './fault-tables.js'
+import { FIRST_TABLES, SECOND_TABLES } from './fault-tables.js'
 import { HARMFUL_THOUGHTS, UNCLEAR_THOUGHTS } from './general/harmful-thoughts.js'
 import { type PolicyNames, renameIn } from './policy-sets.js'
 import { type CleanUnit, readScene, readUnit, type Scene, type Stance } from './read-scene.js'
@@ -40,7 +40,7 @@ const VOCABULARY = new Set(
     ...SCENES.flatMap(({ units }) => units),
     ...Object.values(GENERAL).flat(),
     ...FIRST_TABLES.lookalikes,
-    ...HELD_OUT_TABLES.lookalikes,
+    ...SECOND_TABLES.lookalikes,
   ]
     .flat()
     .flatMap(({ text }) => wordsOf(text)),

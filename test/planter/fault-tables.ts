@@ -1,7 +1,7 @@
-// The tables that samples are planted from: the first set, and one that is held out.
+// The tables that samples are planted from: two sets, by two authors.
 
 import { FORMAT_PHRASES, type Spoilt } from './faults/format-phrases.js'
-import { HELD_OUT_FORMAT, HELD_OUT_INJECTION, HELD_OUT_LOOKALIKES, HELD_OUT_META } from './faults/held-out-phrases.js'
+import { SECOND_FORMAT, SECOND_INJECTION, SECOND_LOOKALIKES, SECOND_META } from './faults/second-phrases.js'
 import { INJECTION_PHRASES } from './faults/injection-phrases.js'
 import { META_PHRASES } from './faults/meta-phrases.js'
 import { LOOKALIKE_THOUGHTS } from './general/lookalike-thoughts.js'
@@ -22,9 +22,9 @@ export const FIRST_TABLES: FaultTables = {
   lookalikes: LOOKALIKE_THOUGHTS.map(readUnit),
 }
 
-export const HELD_OUT_TABLES: FaultTables = {
-  format: HELD_OUT_FORMAT,
-  meta: HELD_OUT_META,
-  injection: HELD_OUT_INJECTION,
-  lookalikes: HELD_OUT_LOOKALIKES.map(readUnit),
+export const SECOND_TABLES: FaultTables = {
+  format: SECOND_FORMAT,
+  meta: SECOND_META,
+  injection: SECOND_INJECTION,
+  lookalikes: SECOND_LOOKALIKES.map(readUnit),
 }

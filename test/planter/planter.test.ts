@@ -12,7 +12,7 @@ import {
   speaksOfDeliberation,
   speaksToJudge,
 } from './criteria.js'
-import { FIRST_TABLES, HELD_OUT_TABLES } from './fault-tables.js'
+import { FIRST_TABLES, SECOND_TABLES } from './fault-tables.js'
 import { plantFaults } from './plant-faults.js'
 import { type Plant, type PlantedSample, RULE_FAULTS, type RuleFault } from './planted-sample.js'
 import { FIVE_IDS, RULE_MENTION } from './policy-sets.js'
@@ -22,7 +22,7 @@ const PROMPTS = promptsAtHand()
 const SAMPLES = [
   ...plantFaults(11, 250, PROMPTS),
   ...plantFaults(12, 100, OWN_PROMPTS),
-  ...plantFaults(13, 100, PROMPTS, HELD_OUT_TABLES),
+  ...plantFaults(13, 100, PROMPTS, SECOND_TABLES),
 ]
 
 const textOf = ({ thoughts }: PlantedSample, id: string): string => thoughts.find((each) => each.id === id)?.text ?? ''
@@ -196,7 +196,7 @@ t.test('clean thoughts hold nothing that a format fault is known by, unless it i
 })
 
 t.test('the thoughts are written in many ways, over many prompts, and cite rules of the five policies', async (t) => {
-  const lookalikes = [...FIRST_TABLES.lookalikes, ...HELD_OUT_TABLES.lookalikes]
+  const lookalikes = [...FIRST_TABLES.lookalikes, ...SECOND_TABLES.lookalikes]
   const lines = [...SCENES.flatMap(({ units }) => units), ...Object.values(GENERAL).flat(), ...lookalikes]
   const texts = lines.flat().map(({ text }) => text)
   t.equal(new Set(texts).size, texts.length, 'no line is written twice')
@@ -222,15 +222,12 @@ t.test('the thoughts are written in many ways, over many prompts, and cite rules
   )
 })
 
-t.test('each class has many phrases or ways, and none that is held out as well', async (t) => {
+t.test('each class has many phrases or ways, and none in both sets', async (t) => {
   for (const fault of ['format', 'meta', 'injection'] as const) {
-    const [first, heldOut] = [
-      FIRST_TABLES[fault].map(([, text]) => text),
-      HELD_OUT_TABLES[fault].map(([, text]) => text),
-    ]
+    const [first, second] = [FIRST_TABLES[fault].map(([, text]) => text), SECOND_TABLES[fault].map(([, text]) => text)]
     t.ok(first.length >= 50, fault)
-    t.ok(heldOut.length >= 20, fault)
-    t.equal(new Set([...first, ...heldOut]).size, first.length + heldOut.length, fault)
+    t.ok(second.length >= 20, fault)
+    t.equal(new Set([...first, ...second]).size, first.length + second.length, fault)
   }
   for (const fault of RULE_FAULTS) {
     const variants = new Set(
