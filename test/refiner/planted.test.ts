@@ -3,18 +3,20 @@
 import { dropByRule } from '@conclave/shared/recipe/drop-by-rule'
 import { RECIPES } from '@conclave/shared/recipe/recipe'
 import t from 'tap'
-import { FIRST_TABLES, HELD_OUT_TABLES } from '../planter/fault-tables.js'
+import { FIRST_TABLES, SECOND_TABLES } from '../planter/fault-tables.js'
 import { plantFaults } from '../planter/plant-faults.js'
 import { RULE_FAULTS } from '../planter/planted-sample.js'
 import { OWN_PROMPTS } from '../planter/prompts.js'
 import { examine, fallsShort, renderExamination } from '../planter/report.js'
+import { examineWordings, renderWordings, unseenShort } from '../wordings/examine-wordings.js'
+import { readCollections } from '../wordings/read-wordings.js'
 
 for (const [name, tables] of [
-  ['the rules were mended by', FIRST_TABLES],
-  ['were held out', HELD_OUT_TABLES],
+  ['first', FIRST_TABLES],
+  ['second', SECOND_TABLES],
 ] as const) {
   t.test(
-    `of faults in phrases that ${name} 98 in 100 of every class fall, and under 1 in 100 clean ones`,
+    `of faults in phrases of the ${name} set 98 in 100 of every class fall, and under 1 in 100 clean ones`,
     async (t) => {
       const recipe = RECIPES['aidsafe-paper']
       if (recipe === undefined) return t.fail('a recipe')
@@ -29,10 +31,19 @@ for (const [name, tables] of [
   )
 }
 
+t.test('wordings that nothing was fitted to are found as often as they were, or more', async (t) => {
+  const recipe = RECIPES['aidsafe-paper']
+  if (recipe === undefined) return t.fail('a recipe')
+  const found = readCollections('unseen').map((collection) => examineWordings(recipe, collection))
+  t.ok(found.length >= 3)
+  t.same(unseenShort(found), [])
+  if (!t.passing()) t.comment(renderWordings(found))
+})
+
 t.test('what the rules leave of a sample, they leave again, planted faults or not', async (t) => {
   const recipe = RECIPES['aidsafe-paper']
   if (recipe === undefined) return t.fail('a recipe')
-  const again = [...plantFaults(22, 500, OWN_PROMPTS), ...plantFaults(22, 500, OWN_PROMPTS, HELD_OUT_TABLES)].map(
+  const again = [...plantFaults(22, 500, OWN_PROMPTS), ...plantFaults(22, 500, OWN_PROMPTS, SECOND_TABLES)].map(
     ({ prompt, ruleIds, thoughts }) => {
       const ground = { recipe, ruleIds: new Set(ruleIds) }
       const dropped = new Set(dropByRule(ground, prompt, thoughts).map(({ thought }) => thought))
