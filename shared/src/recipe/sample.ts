@@ -63,6 +63,8 @@ export interface DropEvidence {
   readonly other?: string
   /** 0 to 1; of what, says the explanation. */
   readonly similarity?: number
+  /** What the words in `match` and around them weigh, above 0, which is as much as no sound thought should; no unit. */
+  readonly weight?: number
   /** Of the dropped thought's text or rules, byte for byte. */
   readonly match?: string
 }

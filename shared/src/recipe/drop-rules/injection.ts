@@ -34,13 +34,13 @@ function findPose(text: Text): string | undefined {
 
 export function findInjection(text: Text): Finding | undefined {
   const pose = findPose(text)
-  if (pose !== undefined) return finding('poses as a message or a tag, which a thought is not', pose)
+  if (pose !== undefined) return finding('poses as a message or a tag, which a thought is not', { match: pose })
   const steer = meetWeight(text, 'injection')
   return steer === undefined ? undefined : finding('speaks to whoever judges the thoughts', steer)
 }
 
-const finding = (explanation: string, match: string): Finding => ({
+const finding = (explanation: string, evidence: Finding['evidence']): Finding => ({
   reason: 'injection',
   explanation,
-  evidence: { match },
+  evidence,
 })

@@ -1,6 +1,7 @@
 // Meets a thought's text with what a rule looks for.
 
 import { foldCharacters } from '../canonical-text.js'
+import { type DropEvidence } from '../sample.js'
 import { excerpt } from './finding.js'
 import { tokensOf, type Excuse, type PhraseFinder, type Place, type Tokens } from './phrases.js'
 import { stretchesOf, type Beside } from './stretches.js'
@@ -31,8 +32,10 @@ export function readText(written: string, beside: Beside): Text {
 }
 
 /** The piece that weighs most for a fault, as evidence, where it weighs enough, and more than for any other. */
-export const meetWeight = (text: Text, fault: Weighed): string | undefined =>
-  text.weight?.fault === fault ? evidenceAt(text, tellingPart(text.weight)) : undefined
+export const meetWeight = (text: Text, fault: Weighed): DropEvidence | undefined =>
+  text.weight?.fault === fault
+    ? { match: evidenceAt(text, tellingPart(text.weight)), weight: text.weight.sum / 100 }
+    : undefined
 
 /** As evidence. What was folded away cannot be cited byte for byte: then the beginning of the thought is. */
 export function evidenceAt({ written, folded }: Text, { start, end }: Place): string {

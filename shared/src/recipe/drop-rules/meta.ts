@@ -15,16 +15,16 @@ const isLabel = (folded: string, { start, end }: Place): boolean =>
 
 export function findMeta(text: Text): Finding | undefined {
   const { folded, prompt } = text
-  const match =
-    meetPattern(
-      text,
-      THOUGHT_ID,
-      (place) =>
-        isLabel(folded, place) ||
-        prompt.includes(folded.slice(place.start, place.end)) ||
-        isQuoted(folded, place, prompt),
-    ) ?? meetWeight(text, 'meta')
-  return match === undefined
+  const id = meetPattern(
+    text,
+    THOUGHT_ID,
+    (place) =>
+      isLabel(folded, place) ||
+      prompt.includes(folded.slice(place.start, place.end)) ||
+      isQuoted(folded, place, prompt),
+  )
+  const evidence = id === undefined ? meetWeight(text, 'meta') : { match: id }
+  return evidence === undefined
     ? undefined
-    : { reason: 'meta', explanation: 'speaks of the deliberation itself', evidence: { match } }
+    : { reason: 'meta', explanation: 'speaks of the deliberation itself', evidence }
 }
