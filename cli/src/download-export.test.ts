@@ -1,7 +1,8 @@
-import { existsSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import { readFile, writeFile } from 'node:fs/promises'
 import { type ServerResponse } from 'node:http'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import t, { type Test } from 'tap'
 import { downloadExport } from './download-export.js'
 import { openScene, sendJson } from './fixtures/http-scene.js'
@@ -19,19 +20,25 @@ async function openExport(
   const { etag = '"1"', takesStart = true } = own
   const left = [...cuts]
   const asked: (string | null)[] = []
+  const file = join(t.testdir(), 'm.jsonl')
+  /** Cut sooner, nothing may have come; what has not reached the disk by then is lost. */
+  const cutOnceWritten = async (response: ServerResponse, bytes: number) => {
+    while ((statSync(`${file}.part`, { throwIfNoEntry: false })?.size ?? 0) < bytes) await sleep(2)
+    response.destroy()
+  }
   const scene = await openScene(t, (request, response: ServerResponse) => {
     const after = new URL(request.url ?? '', 'http://x').searchParams.get('after')
     asked.push(after)
     if (after !== null && !takesStart) return sendJson(response, 422, { code: 'invalid', detail: 'after is not known' })
     if (after !== null && request.headers['if-match'] !== etag)
       return sendJson(response, 412, { code: 'changed', detail: 'it has changed' })
-    const rest = ROWS.slice(Number(after ?? 0)).join('')
+    const held = ROWS.slice(0, Number(after ?? 0)).join('').length
+    const rest = WHOLE.slice(held)
     const bytes = left.shift()
     response.writeHead(200, { 'content-type': 'application/x-ndjson', etag })
     if (bytes === undefined) response.end(rest)
-    else response.write(rest.slice(0, bytes), () => setTimeout(() => response.destroy(), 20))
+    else response.write(rest.slice(0, bytes), () => void cutOnceWritten(response, held + bytes))
   })
-  const file = join(t.testdir(), 'm.jsonl')
   const download = (hasLines = true) => downloadExport({ ...scene, path: PATH, file, hasLines, pauseMs: 1 })
   return { ...scene, file, asked, download }
 }
