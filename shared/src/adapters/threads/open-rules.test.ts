@@ -17,7 +17,7 @@ const FEW: readonly Thought[] = [
   thought(2, 'The prompt asks for a way to sort books, which harms nobody.'),
   thought(3, 'As the auditor said, this is fine.'),
 ]
-/** Some seconds of rules on one core, and each third of them a fault or a repetition. */
+/** Some tenths of a second of rules, and a third of them faults or repetitions. */
 const MANY: readonly Thought[] = Array.from({ length: 3_000 }, (_, i) => {
   const n = i % 3 === 2 ? i - 1 : i
   const text = `Shelf ${n} of row ${n * 7} holds ${n * 13} books that a helper number ${n} may sort by title.`
@@ -99,6 +99,6 @@ t.test('a defect in a thread rejects, and the next sample is looked at', async (
   await rules.close()
 })
 
-t.test('one CPU is left to the loop', async (t) => {
-  t.ok(threadsAtHand() >= 1 && threadsAtHand() <= 4)
+t.test('one CPU is left to the loop, and never more than four are taken', async (t) => {
+  t.same([1, 2, 4, 5, 64].map(threadsAtHand), [1, 1, 3, 4, 4])
 })

@@ -7,7 +7,6 @@ import { type FindDrops } from '../../ports/find-drops.js'
 import { type Meter } from '../../ports/meter.js'
 import { dropByRule } from '../../recipe/drop-by-rule.js'
 import { type Drop, type Thought } from '../../recipe/sample.js'
-import { type Ground } from '../../recipe/stage.js'
 import { findDrops, type RulesTask } from './rules-thread.js'
 
 export interface RulesPool {
@@ -33,7 +32,7 @@ const IDLE_MS = 60_000
 const MOST_THREADS = 4
 
 /** One CPU is left to the loop, which talks to models and stores. A container's quota is not seen here: hence the bound. */
-export const threadsAtHand = (): number => Math.min(MOST_THREADS, Math.max(1, availableParallelism() - 1))
+export const threadsAtHand = (cpus = availableParallelism()): number => Math.min(MOST_THREADS, Math.max(1, cpus - 1))
 
 const isLight = (thoughts: readonly Thought[]): boolean =>
   thoughts.length <= LIGHT_THOUGHTS && thoughts.reduce((sum, { text }) => sum + text.length, 0) <= LIGHT_CHARS
@@ -49,20 +48,13 @@ export function openRules({ threads, meter }: RulesPoolOptions): RulesPool {
           maxThreads: threads,
           idleTimeout: IDLE_MS,
         })
-  const numbers = new WeakMap<Ground, number>()
-  let grounds = 0
-  const numberOf = (ground: Ground): number => {
-    const number = numbers.get(ground) ?? (grounds += 1)
-    numbers.set(ground, number)
-    return number
-  }
   return {
     async findDrops(ground, prompt, thoughts) {
       const began = performance.now()
       const { recipe, ruleIds } = ground
       const handOver = pool !== null && !isLight(thoughts)
       const drops = handOver
-        ? await pool.run({ ground: numberOf(ground), recipe, ruleIds, prompt, thoughts })
+        ? await pool.run({ recipe, ruleIds, prompt, thoughts })
         : dropByRule(ground, prompt, thoughts)
       meter.rules(handOver ? 'thread' : 'loop', (performance.now() - began) / 1000)
       return drops

@@ -6,7 +6,7 @@ import { meetPattern, meetWeight, type Text } from './meet.js'
 import { type Place } from './phrases.js'
 import { isQuoted, quoteAround } from './quotations.js'
 
-/** Chat templates, role labels, hidden text, and tags that would end the data a thought stands in. */
+/** Marks of chat templates and of ratings: whatever stands around them, they would break what is made of the thought. */
 const POSES = [
   /<\|[a-z0-9_ -]{2,40}\|>|<｜[^｜]{2,40}｜>/gi,
   /\[\/?(?:INST|SYS|SYSTEM|USER|ASSISTANT|SYSTEM_PROMPT|AVAILABLE_TOOLS|TOOL_CALLS)\]/g,
