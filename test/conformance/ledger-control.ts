@@ -22,10 +22,18 @@ const MINUTE_MS = 60_000
 const ANOTHER_DEADLINE = new Date('2099-01-01T00:00:00Z')
 const inMs = (ms: number) => new Date(Date.now() + ms)
 
-const REQUESTS: Readonly<Record<string, (control: ControlLedger, batchId: string) => Promise<Controlled>>> = {
+type Request = (control: ControlLedger, batchId: string) => Promise<Controlled>
+
+const ACTIONS = {
   pause: (control, batchId) => control.pause(batchId, 'request', null),
   resume: (control, batchId) => control.resume(batchId),
   cancel: (control, batchId) => control.cancel(batchId, 'request'),
+} satisfies Record<string, Request>
+type ControlAction = keyof typeof ACTIONS
+const AFTER = { pause: 'paused', resume: 'running', cancel: 'cancelled' } satisfies Record<ControlAction, BatchState>
+
+const REQUESTS: Readonly<Record<string, Request>> = {
+  ...ACTIONS,
   remove: (control, batchId) => control.remove(batchId),
   'change its deadline': (control, batchId) => control.change(batchId, { deadline: ANOTHER_DEADLINE }),
   'change its name': (control, batchId) => control.change(batchId, { name: 'n' }),
@@ -68,8 +76,8 @@ const SCENES: Readonly<Record<string, (world: LedgerWorld) => Promise<string>>> 
 
 /** What each request answers in each scene, and the state it leaves. */
 const FITS: Readonly<Record<string, Readonly<Record<string, BatchState | 'unfit' | 'gone'>>>> = {
-  running: { pause: 'paused', resume: 'running', cancel: 'cancelled', remove: 'unfit', deadline: 'running' },
-  paused: { pause: 'paused', resume: 'running', cancel: 'cancelled', remove: 'unfit', deadline: 'paused' },
+  running: { ...AFTER, remove: 'unfit', deadline: 'running' },
+  paused: { ...AFTER, remove: 'unfit', deadline: 'paused' },
   cancelling: { pause: 'unfit', resume: 'unfit', cancel: 'cancelled', remove: 'unfit', deadline: 'unfit' },
   cancelled: { pause: 'unfit', resume: 'unfit', cancel: 'cancelled', remove: 'gone', deadline: 'unfit' },
   completed: { pause: 'unfit', resume: 'unfit', cancel: 'unfit', remove: 'gone', deadline: 'completed' },
@@ -96,6 +104,22 @@ export async function controlConformance(check: Check): Promise<void> {
       }
     })
   }
+
+  await check('requests that come at the same moment are taken as if one came after the other', async (t, world) => {
+    const atOnce = async (batchId: string, actions: readonly ControlAction[]) =>
+      Promise.all(actions.map((action) => ACTIONS[action](world.control, batchId)))
+    for (const action of ['pause', 'resume', 'cancel'] as const) {
+      for (let i = 0; i < 10; i++) {
+        const { batchId } = await submitOne(world)
+        if (action === 'resume') await world.control.pause(batchId, 'request', null)
+        t.same(await atOnce(batchId, [action, action, action, action]), ['done', 'done', 'done', 'done'], action)
+        t.equal((await world.batches.show(batchId))?.state, AFTER[action])
+      }
+    }
+    const { batchId } = await submitOne(world)
+    const nervous = Array.from({ length: 20 }, () => ['pause', 'resume'] as const).flat()
+    t.same(new Set(await atOnce(batchId, nervous)), new Set(['done']))
+  })
 
   await check('what there is not is gone, for every request', async (t, world) => {
     for (const request of Object.values(REQUESTS)) t.equal(await request(world.control, NOWHERE), 'gone')

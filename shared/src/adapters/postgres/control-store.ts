@@ -7,6 +7,9 @@ import { retrySamples } from './retry-samples.js'
 
 const LIVING = `b.id = $1 and b.removed_at is null`
 
+// Each is one update, which looks again at the row that another has changed meanwhile: a second reading in the same
+// statement would see the batch as it was before, and turn down the later one of two equal requests.
+
 // A user's pause stays one, whatever else would hold the batch too: nothing but a user ends it.
 const PAUSE = `
   update batches b set state = 'paused',
@@ -15,26 +18,19 @@ const PAUSE = `
   where ${LIVING} and b.state in ('open', 'running', 'paused') and (${EXPIRED}) is not true
   returning b.id`
 
-/** SQL: what a batch that is paused becomes when it goes on. */
+/** SQL: what a batch that is paused becomes when it goes on; one that runs stays as it is. */
 export const RESUMED = `state = case when b.sealed then 'running' else 'open' end, state_reason = null, resume_at = null`
 
 const RESUME = `
-  with resumed as (
-    update batches b set ${RESUMED} where ${LIVING} and b.state = 'paused' and (${EXPIRED}) is not true returning b.id
-  )
-  select id from resumed
-  union
-  select b.id from batches b where ${LIVING} and b.state in ('open', 'running') and (${EXPIRED}) is not true`
+  update batches b set ${RESUMED}
+  where ${LIVING} and b.state in ('open', 'running', 'paused') and (${EXPIRED}) is not true
+  returning b.id`
 
 const CANCEL = `
-  with cancelled as (
-    update batches b set state = 'cancelled', state_reason = $2, resume_at = null
-    where ${LIVING} and b.state in ('open', 'running', 'paused')
-    returning b.id
-  )
-  select id from cancelled
-  union
-  select b.id from batches b where ${LIVING} and b.state = 'cancelled'`
+  update batches b set state = 'cancelled', resume_at = null,
+    state_reason = case when b.state = 'cancelled' then b.state_reason else $2 end
+  where ${LIVING} and b.state in ('open', 'running', 'paused', 'cancelled')
+  returning b.id`
 
 // A deadline that has passed has been kept; one of a batch that was completed counts for what is retried.
 const CHANGE = `
