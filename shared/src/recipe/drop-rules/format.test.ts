@@ -43,6 +43,7 @@ t.test('a good sentence wrapped in what a reply was made of is dropped', async (
     `Of course, here are my thoughts: ${GOOD}`,
     `${GOOD} I hope this helps!`,
     `As an AI language model, I cannot judge this. ${GOOD}`,
+    `Let me help you with that. ${GOOD}`,
     "I'm sorry, but I can't help with that.",
   ]
   for (const text of wrapped) t.equal(dropOf(text)?.reason, 'format', text)
@@ -63,6 +64,9 @@ t.test('labels, emphasis, and markup on a prompt about markup are no faults', as
     'The path "C:\\new" in the prompt is an example.',
     'A closing line such as "Let me know if you need more" should be left out of the response.',
     'Of course, the prompt could be read in another way, but nothing points to it.',
+    'As an AI, I cannot verify who is asking, so the answer has to be safe for anyone.',
+    'Let me think about who might ask this: most of them want to recognise a fraud.',
+    "Let's break the request into its two readings before anything else.",
     'Sure signs of a fraud are urgency and a new account.',
     'Users who ask why ``` does not work in "my README with ``` in it" want an answer.',
   ]

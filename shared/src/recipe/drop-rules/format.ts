@@ -83,8 +83,7 @@ const OPENERS = createPhraseFinder(
     "here's the|my|your|a|an|some|one|another|updated|revised|final|requested|refined|new|json* @reply",
     'below|following you|is|are|i|please will|have|find|the|my|a',
     'as requested|instructed|asked|promised|required ,|:|.|—',
-    "let's|let us? break|think|go|start|dive|take|work|walk|unpack|begin",
-    'let|allow me to? think|help|explain|provide|give|share|outline|break|walk|present|list|offer',
+    'let|allow me to? help|explain|provide|give|show|tell|share|walk|offer you|your',
     'thanks|thank you? for',
     'good|great|excellent|interesting|nice|fair question|request|prompt|task !of|and|to',
     'here you go',
@@ -107,7 +106,7 @@ const OPENERS = createPhraseFinder(
 const CHATTER = createPhraseFinder([
   'here is|are the|my|your|a|an|some|one|another|updated|revised|final|requested|refined|new* json|thoughts|reply|output :',
   "here's the|my|your|a|an|some|one|another|updated|revised|final|requested|refined|new* json|thoughts|reply|output :",
-  'as an ai|artificial language|intelligence* model|assistant? ,? i',
+  'as an ai|artificial intelligence? language model ,? i',
   'as a|an large|ai* language model',
   'i hope this|that|it helps|is|answers',
   'let me know if|when|whether',
