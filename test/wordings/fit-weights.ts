@@ -1,4 +1,4 @@
-// Weights for words, from wordings: which sequences tell a fault from a sound thought.
+// Weights for words, from wordings: which words and pairs of words tell a fault from a sound thought.
 
 import { foldCharacters } from '@conclave/shared/recipe/canonical-text'
 import { besidePrompt, eachFeature, stretchesOf, type Stretch } from '@conclave/shared/recipe/drop-rules/stretches'

@@ -14,7 +14,7 @@ const SAMPLES = 600
 const BY_HAND = 'by-hand'
 
 /** A phrase of the planter, or one put in by hand, stands for many: it counts as so many, beside as many thoughts. */
-const TIMES = 6
+const TIMES = 16
 
 const plantedWordings = (tables: FaultTables): readonly Wording[] => {
   const prompts = SCENES.map(({ prompt, stance }) => ({ prompt, stance }))
@@ -50,7 +50,7 @@ export const FITTING = {
   strength: 3,
   minExamples: 3,
   minWeight: 20,
-  margin: 220,
+  margin: 300,
 }
 
 /** SHA-256 over what is fitted and how, in hexadecimal. */

@@ -7,9 +7,9 @@ import { digestOf, FITTING, knownWordings } from './known-wordings.js'
 
 const FILE = new URL('../../../shared/src/recipe/drop-rules/generated/weights.ts', import.meta.url)
 
-const HEAD = `// Made by \`npm run fit:wordings\`. A line: hundredths of a weight for meta, and for injection; then words that stand together
-// (\`_\`: one more between; \`#\`: a number; \`|p\`: the prompt has it, too; \`^\`: where a sentence begins or ends, \`~\`: where a part
-// of one does). The first line has no words: a stretch begins with it.
+const HEAD = `// Made by \`npm run fit:wordings\`. A line: hundredths of a weight for meta, and for injection; then a word, or two that stand
+// together (\`#\`: a number; \`|p\`: the prompt has it, too; \`^\`: where a sentence begins or ends, \`~\`: where a part of one does). The first
+// line has no words: a stretch begins with it.
 `
 
 const began = performance.now()

@@ -12,11 +12,12 @@ export const ADDITIONS: Readonly<Record<Persona, Phrases>> = {
   auditor: [
     ({ rule, clause }) => `So far ${rule} has not been considered, although it bears on the request: ${clause}.`,
     ({ rule, phrase }) =>
-      `The passage on ${phrase} should be measured against ${rule}; the earlier reasoning takes it for granted.`,
+      `What is said on ${phrase} should be measured against ${rule}, which has been taken for granted so far.`,
     ({ rule, clause }) =>
       `An audit by rule gives one gap: ${rule}. It says ${clause}, and the response should show it.`,
     ({ rule, about }) =>
       `For ${about}, the claim that no limit applies is too quick: ${rule} has to be named and answered.`,
+    // Talk of the deliberation, as models fall into it: rules drop it.
     ({ rule }) =>
       `The response is consistent with ${rule}, but the thoughts never say why; this thought supplies the reason.`,
     ({ rule, phrase }) =>
@@ -98,8 +99,7 @@ export const CORRECTIONS: Phrases = [
   ({ rule, clause }) => `Stated with care: ${rule} applies as far as it says ${clause}, and no further.`,
   ({ rule, about }) =>
     `Corrected: for ${about}, ${rule} asks to weigh the intent first and to settle the level of detail after that.`,
-  ({ rule, phrase, clause }) =>
-    `In place of the struck thought: what is said on ${phrase} rests on ${rule}: ${clause}.`,
+  ({ rule, phrase, clause }) => `Said more exactly, what holds for ${phrase} rests on ${rule}: ${clause}.`,
   ({ rule, safer }) => `The point can be kept in a narrower form: ${rule} limits detail, and leaves ${safer} open.`,
 ]
 

@@ -1,5 +1,5 @@
 // A thought's text in the pieces that are weighed (weigh.ts): sentences, parts of long ones, clauses; and what weights are kept
-// by: words and short sequences of them.
+// by: words and pairs of them.
 
 import { LIST_MARKER } from '../canonical-text.js'
 import { type Place } from './phrases.js'
@@ -152,7 +152,13 @@ function clausesOf(sentence: readonly Word[]): readonly Stretch[] {
     clauses.push({ sentence, from, to: at + 1 })
     from = at + 1
   })
-  return from === 0 || from === sentence.length ? clauses : [...clauses, { sentence, from, to: sentence.length }]
+  const last = clauses.at(-1)
+  if (last === undefined || from === sentence.length) return clauses
+  // A few words at the end are no clause of their own.
+  const isShort = sentence.length - from < MIN_CLAUSE_WORDS
+  return isShort
+    ? [...clauses.slice(0, -1), { ...last, to: sentence.length }]
+    : [...clauses, { sentence, from, to: sentence.length }]
 }
 
 /** What is set apart within a sentence stands for itself. */
@@ -176,12 +182,9 @@ export const EDGE = '^'
 export const CUT = '~'
 /** Behind a word that the prompt has, too. */
 export const OF_PROMPT = '|p'
-/** Between two words: one more, whichever. */
-export const ANY = '_'
-
 /**
- * Tells `each` feature of a stretch, once wherever it stands: words; two, and three, that stand together; two with one between;
- * and words that the prompt has. With the words that it spans, counted from the stretch's first; the edge is one before, or one behind.
+ * Tells `each` feature of a stretch, once wherever it stands: words, two that stand together, and words that the prompt has. With
+ * the words that it spans, counted from the stretch's first; the edge is one before, or one behind.
  */
 export function eachFeature(
   { sentence, from, to }: Stretch,
@@ -191,13 +194,11 @@ export function eachFeature(
   const keys = [from === 0 ? EDGE : CUT, ...words, to === sentence.length ? EDGE : CUT]
   keys.forEach((one, i) => {
     const at = i - 1
-    const [, two, three] = keys.slice(i, i + 3)
-    if (one !== EDGE) each(one, at, 1)
-    if (one !== EDGE && one !== CUT && sentence[from + at]?.ofPrompt === true) each(`${one}${OF_PROMPT}`, at, 1)
-    if (two === undefined) return
-    each(`${one} ${two}`, at, 2)
-    if (three === undefined) return
-    each(`${one} ${two} ${three}`, at, 3)
-    each(`${one} ${ANY} ${three}`, at, 3)
+    const two = keys[i + 1]
+    if (one !== EDGE && one !== CUT) {
+      each(one, at, 1)
+      if (sentence[from + at]?.ofPrompt === true) each(`${one}${OF_PROMPT}`, at, 1)
+    }
+    if (two !== undefined) each(`${one} ${two}`, at, 2)
   })
 }

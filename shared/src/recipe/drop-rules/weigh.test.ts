@@ -15,8 +15,8 @@ const TABLE = readWeights(`
 10 0 said
 0 90 keep this
 0 30 ^ keep
-0 60 keep _ thought
-0 -50 keep this copy
+0 60 this thought
+0 -50 this copy
 `)
 
 const weighed = (text: string) => {

@@ -3,7 +3,7 @@
 // weights also know what lies between. No model is asked, and each weight can be read beside its words (generated/weights.ts).
 
 import { type Place } from './phrases.js'
-import { ANY, CUT, eachFeature, EDGE, OF_PROMPT, type Stretch, type Word } from './stretches.js'
+import { CUT, eachFeature, EDGE, OF_PROMPT, type Stretch, type Word } from './stretches.js'
 import { WEIGHTS } from './generated/weights.js'
 
 /** A fault that words are weighed for. Weights stand in this order, in hundredths. */
@@ -12,7 +12,7 @@ export type Weighed = (typeof WEIGHED)[number]
 
 type Pair = readonly [meta: number, injection: number]
 
-type Shape = 'one' | 'ofPrompt' | 'two' | 'apart' | 'three'
+type Shape = 'one' | 'ofPrompt' | 'two'
 
 /** Words are numbers here, and features of them small integers: what is looked up for each word of each thought builds no text. */
 export interface WeightTable {
@@ -20,24 +20,21 @@ export interface WeightTable {
   readonly base: Pair
   /** From 1; a word that no weight knows is 0. */
   readonly words: ReadonlyMap<string, number>
-  /** Where in `weights` those of a feature stand, one fault after the other. `three` goes on from the place of its first two. */
+  /** Where in `weights` those of a feature stand, one fault after the other. */
   readonly places: Readonly<Record<Shape, ReadonlyMap<number, number>>>
   readonly weights: Int32Array
 }
 
-/** More than there are words with weights, and few enough for a place and a word to make a small integer. */
-const WORDS = 2 ** 14
+/** More than there are words with weights, and few enough for two words to make a small integer. */
+const WORDS = 2 ** 15
 
-/** A place or a word, and another word; 0 where one of them is none. */
-const join = (first: number | undefined, second: number): number =>
-  first === undefined || first === 0 || second === 0 ? 0 : first * WORDS + second
+/** Two words as one number; 0 where one of them is none. */
+const join = (first: number, second: number): number => (first === 0 || second === 0 ? 0 : first * WORDS + second)
 
-function readFeature(feature: string): readonly [shape: Shape, words: readonly string[]] {
-  const words = feature.split(' ')
-  const [one = '', two = '', three = ''] = words
-  if (words.length === 3) return two === ANY ? ['apart', [one, three]] : ['three', [one, two, three]]
-  if (words.length === 2) return ['two', [one, two]]
-  return one.endsWith(OF_PROMPT) ? ['ofPrompt', [one.slice(0, -OF_PROMPT.length)]] : ['one', [one]]
+function readFeature(feature: string): readonly [shape: Shape, one: string, two?: string] {
+  const [one = '', two] = feature.split(' ')
+  if (two !== undefined) return ['two', one, two]
+  return one.endsWith(OF_PROMPT) ? ['ofPrompt', one.slice(0, -OF_PROMPT.length)] : ['one', one]
 }
 
 /** `written`: a line for each feature, its weight for each fault before it; that of the base has none. */
@@ -49,15 +46,9 @@ export function readWeights(written: string): WeightTable {
     return known
   }
   const made = (): Map<number, number> => new Map()
-  const places = { one: made(), ofPrompt: made(), two: made(), apart: made(), three: made() }
+  const places = { one: made(), ofPrompt: made(), two: made() }
   // No feature has place 0.
   const weights: number[] = [0, 0]
-  const placeOf = (map: Map<number, number>, key: number): number => {
-    const place = map.get(key) ?? weights.length
-    if (place === weights.length) weights.push(0, 0)
-    map.set(key, place)
-    return place
-  }
   let base: Pair = [0, 0]
   for (const line of written.trim().split('\n')) {
     const [, meta, injection, feature] = /^(-?\d+) (-?\d+) ?(.*)$/.exec(line) ?? []
@@ -66,18 +57,13 @@ export function readWeights(written: string): WeightTable {
       base = [Number(meta), Number(injection)]
       continue
     }
-    const [shape, [one, two, three]] = readFeature(feature)
+    const [shape, one, two] = readFeature(feature)
     const first = numberOf(one)
-    const key =
-      shape === 'three'
-        ? join(placeOf(places.two, join(first, numberOf(two))), numberOf(three))
-        : two === undefined
-          ? first
-          : join(first, numberOf(two))
-    const place = placeOf(places[shape], key)
-    weights[place] = Number(meta)
-    weights[place + 1] = Number(injection)
+    places[shape].set(two === undefined ? first : join(first, numberOf(two)), weights.length)
+    weights.push(Number(meta), Number(injection))
   }
+  if (words.size >= WORDS)
+    throw new RangeError(`weights of ${words.size} words, and no more than ${WORDS} are told apart`)
   return { base, words, places, weights: Int32Array.from(weights) }
 }
 
@@ -113,15 +99,12 @@ export function weigh(stretches: readonly Stretch[], table: WeightTable = fitted
 
 /** What stretches of a sentence weigh. What begins at a word is looked up once, for all stretches that hold it. */
 function createSums(sentence: readonly Word[], { base, words, places, weights }: WeightTable) {
-  const { one, ofPrompt, two, apart, three } = places
+  const { one, ofPrompt, two } = places
   const numbers = Int32Array.from(sentence, ({ key }) => words.get(key) ?? 0)
-  const edge = words.get(EDGE) ?? 0
-  const cut = words.get(CUT) ?? 0
   const at = (word: number): number => numbers[word] ?? 0
-  /** By word, a fault after the other: what it weighs alone, with the next, and with the one after that. */
+  /** By word, a fault after the other: what it weighs alone, and with the next. */
   const alone = new Int32Array(2 * sentence.length)
   const paired = new Int32Array(2 * sentence.length)
-  const tripled = new Int32Array(2 * sentence.length)
   const add = (sums: Int32Array, word: number, place: number | undefined) => {
     if (place === undefined) return
     sums[2 * word] = (sums[2 * word] ?? 0) + (weights[place] ?? 0)
@@ -132,46 +115,27 @@ function createSums(sentence: readonly Word[], { base, words, places, weights }:
     if (first === 0) continue
     add(alone, word, one.get(first))
     if (sentence[word]?.ofPrompt === true) add(alone, word, ofPrompt.get(first))
-    const pair = two.get(join(first, at(word + 1)))
-    add(paired, word, pair)
-    if (pair !== undefined) add(tripled, word, three.get(join(pair, at(word + 2))))
-    add(tripled, word, apart.get(join(first, at(word + 2))))
+    add(paired, word, two.get(join(first, at(word + 1))))
   }
+  const edge = words.get(EDGE) ?? 0
+  const cut = words.get(CUT) ?? 0
   return (from: number, to: number): Pair => {
     const sum = Int32Array.from(base)
-    for (let place = 2 * from; place < 2 * to; place += 1) {
-      sum[place % 2] =
-        (sum[place % 2] ?? 0) +
-        (alone[place] ?? 0) +
-        (place < 2 * to - 2 ? (paired[place] ?? 0) : 0) +
-        (place < 2 * to - 4 ? (tripled[place] ?? 0) : 0)
-    }
     const last = to - 1
-    const before = from === 0 ? edge : cut
-    const behind = to === sentence.length ? edge : cut
-    if (before === cut) add(sum, 0, one.get(cut))
-    if (behind === cut) add(sum, 0, one.get(cut))
-    const second = from < last ? at(from + 1) : behind
-    const begins = two.get(join(before, at(from)))
-    add(sum, 0, begins)
-    add(sum, 0, three.get(join(begins, second)))
-    add(sum, 0, apart.get(join(before, second)))
-    add(sum, 0, two.get(join(at(last), behind)))
-    if (from < last) {
-      add(sum, 0, three.get(join(two.get(join(at(last - 1), at(last))), behind)))
-      add(sum, 0, apart.get(join(at(last - 1), behind)))
+    for (let place = 2 * from; place < 2 * to; place += 1) {
+      sum[place % 2] = (sum[place % 2] ?? 0) + (alone[place] ?? 0) + (place < 2 * last ? (paired[place] ?? 0) : 0)
     }
+    add(sum, 0, two.get(join(from === 0 ? edge : cut, at(from))))
+    add(sum, 0, two.get(join(at(last), to === sentence.length ? edge : cut)))
     return [sum[0] ?? 0, sum[1] ?? 0]
   }
 }
 
 /** What one feature weighs, for each fault. */
 export function weightOf(feature: string, { words, places, weights }: WeightTable = fittedTable()): Pair {
-  const numberOf = (word = ''): number => words.get(word) ?? 0
-  const [shape, [one, two, three]] = readFeature(feature)
-  const pair = join(numberOf(one), numberOf(two))
-  const key = shape === 'three' ? join(places.two.get(pair), numberOf(three)) : two === undefined ? numberOf(one) : pair
-  const place = places[shape].get(key) ?? 0
+  const [shape, one, two] = readFeature(feature)
+  const numberOf = (word: string): number => words.get(word) ?? 0
+  const place = places[shape].get(two === undefined ? numberOf(one) : join(numberOf(one), numberOf(two))) ?? 0
   return [weights[place] ?? 0, weights[place + 1] ?? 0]
 }
 
