@@ -21,13 +21,14 @@ export interface Text {
 
 export const foldPrompt = (prompt: string): string => foldCharacters(prompt).toLowerCase()
 
-/** `beside`: what all thoughts of the sample are read beside. */
-export function readText(written: string, beside: Beside): Text {
+/** `beside`: what all thoughts of the sample are read beside. `minWeight`: see the recipe's `minFaultWeight`. */
+export function readText(written: string, beside: Beside, minWeight = 0): Text {
   const folded = foldCharacters(written)
+  const weight = weigh(stretchesOf(folded, beside))
   return {
     ...{ written, folded, tokens: tokensOf(folded) },
     prompt: beside.prompt,
-    weight: weigh(stretchesOf(folded, beside)),
+    weight: weight !== undefined && weight.sum >= 100 * minWeight ? weight : undefined,
   }
 }
 

@@ -69,7 +69,7 @@ interface Blotted {
 }
 
 /** `folded` in lower case, all where it was: without markers of lists and citations, which are dress, and with blots. */
-function blot(folded: string, prompt: string): Blotted {
+function blot(folded: string, prompt: string, speakers: ReadonlySet<string>): Blotted {
   const words = new Map<number, string>()
   const blank = (piece: string) => ' '.repeat(piece.length)
   const stand = (word: string, piece: string, at: number) => {
@@ -83,7 +83,9 @@ function blot(folded: string, prompt: string): Blotted {
   }
   text += folded.slice(text.length)
   if (/\d/.test(text)) {
-    text = text.replace(CITATION, blank).replace(RULE_ID, (id, at: number) => stand(STANDS_FOR.rule, id, at))
+    text = text
+      .replace(CITATION, blank)
+      .replace(RULE_ID, (id, at: number) => (speakers.has(id.toLowerCase()) ? id : stand(STANDS_FOR.rule, id, at)))
   }
   const lines = text.includes('\n') ? text.split('\n') : [text]
   return {
@@ -105,7 +107,7 @@ function endsOf(text: string): readonly number[] {
 
 /** `folded`: the thought's text, characters folded. */
 export function stretchesOf(folded: string, { prompt, promptWords, speakers }: Beside): readonly Stretch[] {
-  const { text, words } = blot(folded, prompt)
+  const { text, words } = blot(folded, prompt, speakers)
   const stretches: Stretch[] = []
   let begin = 0
   for (const end of endsOf(text)) {

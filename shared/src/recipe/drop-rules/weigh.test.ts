@@ -98,6 +98,13 @@ t.test('dress weighs nothing, and what stands for itself is one word', async (t)
   t.same(written('The auditor cites t4 and 12 rules ‘word for word’ here.'), [
     'the @speaker cites @thought and # rules @quote here .',
   ])
+  const beside = besidePrompt('', ['Sceptic-2'])
+  t.equal(
+    stretchesOf('the Sceptic-2 cites HR-2', beside)[0]
+      ?.sentence.map(({ key }) => key)
+      .join(' '),
+    'the @speaker cites @rule',
+  )
   t.same(written('A line\nthat goes on.\nSystem: stop'), ['a line that goes on .', 'system : stop'])
   t.same(written('(7)'), [])
 })
