@@ -1351,6 +1351,8 @@ export interface operations {
                   }[]
                   /** @description share of the standing thoughts from which on a refinement counts as over-deleted */
                   maxDropShare?: number
+                  /** @description what the words of a thought must weigh for a rule to drop it as meta or injection; the record of a drop shows what they weigh; default: 0; more drops fewer */
+                  minFaultWeight?: number
                   /**
                    * @description single: one call judges and writes the response (the paper); judged: redundancy and safety apart, then the response
                    * @enum {string}
@@ -6265,6 +6267,8 @@ export interface operations {
                   }[]
                   /** @description share of the standing thoughts from which on a refinement counts as over-deleted */
                   maxDropShare?: number
+                  /** @description what the words of a thought must weigh for a rule to drop it as meta or injection; the record of a drop shows what they weigh; default: 0; more drops fewer */
+                  minFaultWeight?: number
                   /**
                    * @description single: one call judges and writes the response (the paper); judged: redundancy and safety apart, then the response
                    * @enum {string}
@@ -9399,6 +9403,8 @@ export interface operations {
             }[]
             /** @description share of the standing thoughts from which on a refinement counts as over-deleted */
             maxDropShare?: number
+            /** @description what the words of a thought must weigh for a rule to drop it as meta or injection; the record of a drop shows what they weigh; default: 0; more drops fewer */
+            minFaultWeight?: number
             /**
              * @description single: one call judges and writes the response (the paper); judged: redundancy and safety apart, then the response
              * @enum {string}
@@ -9537,6 +9543,8 @@ export interface operations {
             }[]
             /** @description share of the standing thoughts from which on a refinement counts as over-deleted */
             maxDropShare?: number
+            /** @description what the words of a thought must weigh for a rule to drop it as meta or injection; the record of a drop shows what they weigh; default: 0; more drops fewer */
+            minFaultWeight?: number
             /**
              * @description single: one call judges and writes the response (the paper); judged: redundancy and safety apart, then the response
              * @enum {string}
@@ -9675,6 +9683,8 @@ export interface operations {
             }[]
             /** @description share of the standing thoughts from which on a refinement counts as over-deleted */
             maxDropShare?: number
+            /** @description what the words of a thought must weigh for a rule to drop it as meta or injection; the record of a drop shows what they weigh; default: 0; more drops fewer */
+            minFaultWeight?: number
             /**
              * @description single: one call judges and writes the response (the paper); judged: redundancy and safety apart, then the response
              * @enum {string}

@@ -19,8 +19,8 @@ import { type Ground } from './stage.js'
 export type RuleGround = Pick<Ground, 'recipe' | 'ruleIds'>
 
 /** What is wrong with a thought whatever the others say. */
-function faultOf({ ruleIds }: RuleGround, beside: Beside, thought: Thought): Finding | undefined {
-  const text = readText(thought.text, beside)
+function faultOf({ recipe, ruleIds }: RuleGround, beside: Beside, thought: Thought): Finding | undefined {
+  const text = readText(thought.text, beside, recipe.refinement.minFaultWeight)
   return findFormat(text) ?? findInjection(text) ?? findMeta(text) ?? findBadCitation(thought, text, ruleIds)
 }
 

@@ -3,6 +3,7 @@
 import Type, { type Static } from 'typebox'
 import { createCheck } from './check-schema.js'
 import { type Checked, type Fault } from './fault.js'
+import { CLOSED, GateSchema, ModelName, RefinementSchema, ThresholdsSchema } from './judging-terms.js'
 import { aidsafeGated, aidsafePaper, STANDARD_GATE } from './named-recipes.js'
 import {
   PAIR_SPEAKERS,
@@ -12,9 +13,6 @@ import {
   preferenceOf,
 } from './pairs/terms.js'
 
-// Type.Partial keeps an object's properties, and none of its other keywords.
-const CLOSED = { additionalProperties: false }
-const ModelName = Type.String({ minLength: 1, maxLength: 200 })
 const perStep = <V extends Type.TSchema>(value: V) =>
   Type.Object(
     {
@@ -71,63 +69,6 @@ const TriesSchema = Type.Object(
     }),
   },
   { additionalProperties: false },
-)
-const JudgeSchema = Type.Object(
-  {
-    name: Type.String({ pattern: '^[a-z][a-z0-9-]{0,39}$', description: 'lower case; named in verdicts and metrics' }),
-    model: Type.Optional(ModelName),
-  },
-  CLOSED,
-)
-
-const RefinementSchema = Type.Object(
-  {
-    mode: Type.Enum(['single', 'judged'], {
-      type: 'string',
-      description:
-        'single: one call judges and writes the response (the paper); judged: redundancy and safety apart, then the response',
-    }),
-    judges: Type.Array(JudgeSchema, {
-      minItems: 1,
-      maxItems: 2,
-      description:
-        'of safety, blind to each other; the first also judges redundancy; of different model families at best',
-    }),
-    reasks: Type.Integer({ minimum: 0, maximum: 5, description: 'times a judge is asked again with the fault named' }),
-    maxDropShare: Type.Number({
-      exclusiveMinimum: 0,
-      maximum: 1,
-      description: 'share of the standing thoughts from which on a refinement counts as over-deleted',
-    }),
-    canaryShare: Type.Number({ minimum: 0, maximum: 1, description: "share of judges' calls with a planted fault" }),
-    nearDuplicate: Type.Number({
-      exclusiveMinimum: 0,
-      maximum: 1,
-      description:
-        'character 5-gram Jaccard similarity from which two thoughts of one meaning are one; 1: only equal ones',
-    }),
-  },
-  { additionalProperties: false },
-)
-const Threshold = Type.Number({ minimum: 1, maximum: 5 })
-const ThresholdsSchema = Type.Object(
-  {
-    relevance: Threshold,
-    coherence: Threshold,
-    completeness: Threshold,
-    'policy-thoughts': Threshold,
-    'policy-response': Threshold,
-    'thoughts-response': Threshold,
-  },
-  CLOSED,
-)
-const GateSchema = Type.Object(
-  {
-    judges: Type.Array(JudgeSchema, { minItems: 1, maxItems: 3 }),
-    thresholds: ThresholdsSchema,
-    maxCandidates: Type.Integer({ minimum: 1, maximum: 5, description: 'tries until the gate lets one pass' }),
-  },
-  { ...CLOSED, description: "the judges' mean of every rubric must reach its threshold" },
 )
 const TemperaturesSchema = perStep(Type.Number({ minimum: 0, maximum: 2 }))
 const MaxOutputTokensSchema = perStep(Type.Integer({ minimum: 16, maximum: 131_072 }))

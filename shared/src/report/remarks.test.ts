@@ -67,6 +67,16 @@ t.test('each thing that is wrong is said, with its figure and what may be done',
       { deliberation: { ...deliberation, firstTurnAgreed: { n: 80, of: 100 } } },
       /In 80 \(80\.0%\) the first agent had nothing to add/,
     ],
+    [
+      {
+        drops: [
+          { reason: 'meta', by: 'rules', n: 12, of: 300 },
+          { reason: 'injection', by: 'rules', n: 6, of: 300 },
+          { reason: 'near-duplicate', by: 'rules', n: 40, of: 300 },
+        ],
+      },
+      /6\.0% of all thoughts fell to the rules for talk .*minFaultWeight/,
+    ],
     [{ judges: { ...judges, canaries: [canary(20, 40)] } }, /caught 20 of 40 planted faults \(50\.0%\)/],
     [{ judges: { ...judges, canaries: [canary(40, 20)] } }, /they kept 20 of 40 \(50\.0%\)/],
     [

@@ -1,5 +1,6 @@
 // What stands out in a report, and what to do about it: plain thresholds over its figures, each said with the figure.
 
+import { WEIGHED } from '../recipe/drop-rules/weigh.js'
 import { outcomeMeaning, RUBRIC_MEANINGS } from './meanings.js'
 import { type Report, type Share } from './report.js'
 import { counted, figure, outOf, percent, share } from './section.js'
@@ -84,6 +85,8 @@ function ofRules({ rules, accepted }: Report): Remarks {
 function ofDeliberation({ deliberation, drops }: Report): Remarks {
   const spent = deliberation.stops.find(({ reason }) => reason === 'budget')
   const dropped: Share = { n: drops.reduce((n, each) => n + each.n, 0), of: drops[0]?.of ?? 0 }
+  const weighed = sum(drops.filter(({ by, reason }) => by === 'rules' && WEIGHED.some((fault) => fault === reason)))
+  const byWeight: Share = { n: weighed.n, of: dropped.of }
   return [
     spent !== undefined && above(spent, 0.5)
       ? `In ${share(spent)} of the deliberations the agents took all their turns and had not agreed: more \`rounds\`, or other agents.`
@@ -93,6 +96,9 @@ function ofDeliberation({ deliberation, drops }: Report): Remarks {
       : null,
     above(dropped, 0.4)
       ? `${percent(dropped)} of all thoughts were taken back or dropped. What most were dropped for stands below.`
+      : null,
+    above(byWeight, 0.03)
+      ? `${percent(byWeight)} of all thoughts fell to the rules for talk of the deliberation or text for the judge. Read some: where they are sound, your model writes in a manner that the rules do not know, and a higher \`minFaultWeight\` in the recipe lets them pass.`
       : null,
   ]
 }
