@@ -34,7 +34,7 @@ t.test('calls spread over endpoints, and those of one role stay with the one tha
 t.test('an endpoint that is killed costs no sample anything, and gets its load back when it returns', async (t) => {
   const { counts, findings, outcomes, attempts } = await runWithEndpoints({
     tiers: [0, 0],
-    prompts: prompts(80),
+    prompts: prompts(160),
     strike: async ({ answered, books, kill, restart }) => {
       await answered(1, 40)
       await kill(1)
@@ -45,7 +45,7 @@ t.test('an endpoint that is killed costs no sample anything, and gets its load b
   })
 
   t.same(findings.broken, [])
-  t.equal(counts['accepted'], 80)
+  t.equal(counts['accepted'], 160)
   t.equal(attempts, 0)
   t.equal(findings.boughtAgain, 0)
   t.equal(outcomes.ok + outcomes.unreachable, outcomes.all)
@@ -56,7 +56,7 @@ t.test('a fallback is asked only while the first tier is dark', async (t) => {
   const fallback: number[] = []
   const { counts, findings, attempts, books } = await runWithEndpoints({
     tiers: [0, 1],
-    prompts: prompts(70),
+    prompts: prompts(160),
     strike: async ({ answered, books, kill, restart }) => {
       const note = async () => fallback.push((await books(1)).requests)
       await answered(0, 100)
@@ -71,7 +71,7 @@ t.test('a fallback is asked only while the first tier is dark', async (t) => {
   })
 
   t.same(findings.broken, [])
-  t.equal(counts['accepted'], 70)
+  t.equal(counts['accepted'], 160)
   t.equal(attempts, 0)
   t.equal(fallback[0], 0)
   const late = (books[1]?.requests ?? 0) - (fallback[1] ?? 0)
