@@ -1,5 +1,6 @@
 import t from 'tap'
 import { spawn } from 'node:child_process'
+import { createHash } from 'node:crypto'
 import { once } from 'node:events'
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -40,12 +41,29 @@ t.test('a pid that has come to another process since does not hold the lock', as
   await (await lockDataDir(dataDir)).release()
 })
 
-t.test('of many starters at once over a dead lock exactly one wins', async (t) => {
+t.test('of many starters at once over a dead lock exactly one wins, and leaves nothing but its lock', async (t) => {
+  for (let round = 0; round < 200; round += 1) {
+    const dataDir = t.testdir({ 'supervisor.lock': '999999999 long ago' })
+    const results = await Promise.allSettled(Array.from({ length: 5 }, () => lockDataDir(dataDir)))
+    const winners = results.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []))
+    if (winners.length !== 1) return t.fail(`${winners.length} hold the lock`)
+    t.same(readdirSync(dataDir), ['supervisor.lock'])
+    await winners[0]?.release()
+  }
+})
+
+t.test('who died on the way to the lock is inherited from in turn', async (t) => {
   const dataDir = t.testdir({ 'supervisor.lock': '999999999 long ago' })
+  const heirOf = (words: string) =>
+    `supervisor.lock.after-${createHash('sha256').update(words).digest('hex').slice(0, 32)}`
+  writeFileSync(join(dataDir, heirOf('999999999 long ago')), '999999998 not so long ago')
 
-  const results = await Promise.allSettled(Array.from({ length: 5 }, () => lockDataDir(dataDir)))
+  const lock = await lockDataDir(dataDir)
+  await t.rejects(lockDataDir(dataDir), { name: 'EmbeddedError' })
+  t.same(readdirSync(dataDir), ['supervisor.lock'])
 
-  t.equal(results.filter((result) => result.status === 'fulfilled').length, 1)
+  await lock.release()
+  await (await lockDataDir(dataDir)).release()
 })
 
 t.test('letting go leaves a lock alone that is another one by now', async (t) => {

@@ -1,6 +1,11 @@
 // One supervisor per data directory. The lock is a file that names its holder; it outlives a SIGKILLed holder, so it
 // counts only while the very process that wrote it is alive.
+//
+// A dead holder's lock is inherited, never taken away first: of all who find it dead, one can link its own to the name that
+// belongs to the dead one's words, and no two holders ever write the same words. So whoever finds that name taken goes on
+// from there, and the last of the chain holds the lock. Only then does it put its own in the place of the first.
 
+import { createHash, randomUUID } from 'node:crypto'
 import { link, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { codeOf, EmbeddedError } from './embedded-error.js'
@@ -13,22 +18,28 @@ export interface DataDirLock {
 /** @throws EmbeddedError when a live process holds the lock. */
 export const lockDataDir = async (dataDir: string): Promise<DataDirLock> => {
   const path = join(dataDir, 'supervisor.lock')
-  const own = `${process.pid} ${processStart(process.pid) ?? ''}`
-  const draft = `${path}.${process.pid}`
+  const nonce = randomUUID()
+  const own = `${process.pid} ${processStart(process.pid) ?? ''}\n${nonce}`
+  const draft = `${path}.${nonce}`
   await writeFile(draft, own)
   try {
-    // A link appears with its content or not at all, so nobody ever reads half a lock.
-    while (!(await linked(draft, path))) {
-      const held = await readIfThere(path)
-      if (held === undefined) continue
-      const pid = Number.parseInt(held, 10)
-      const start = processStart(pid)
-      if (start !== undefined && held === `${pid} ${start}`) {
+    for (;;) {
+      const { holder, next, heirs } = await endOfChain(path)
+      const pid = livingPid(holder)
+      if (pid !== null) {
         throw new EmbeddedError(
           `Already running as pid ${pid} on ${dataDir}; stop it, or use another directory by CONCLAVE_DATA_DIR.`,
         )
       }
-      await takeAway(path, held)
+      // A link appears with its content or not at all, so nobody ever reads half a lock.
+      if (!(await linked(draft, next))) continue
+      // The chain may have begun anew since it was read; then what was linked hangs from nothing.
+      if ((await endOfChain(path)).holder === own) {
+        if (next !== path) await rename(next, path)
+        await Promise.all(heirs.map((dead) => rm(dead, { force: true })))
+        break
+      }
+      await rm(next, { force: true })
     }
   } finally {
     await rm(draft, { force: true })
@@ -40,6 +51,35 @@ export const lockDataDir = async (dataDir: string): Promise<DataDirLock> => {
   }
 }
 
+interface ChainEnd {
+  /** The words of the last one in the chain; undefined: there is no chain. */
+  readonly holder: string | undefined
+  /** Where the next one links its own. */
+  readonly next: string
+  /** The links between the first and the next. */
+  readonly heirs: readonly string[]
+}
+
+const endOfChain = async (path: string): Promise<ChainEnd> => {
+  let holder: string | undefined
+  const heirs: string[] = []
+  let next = path
+  for (;;) {
+    const words = await readIfThere(next)
+    if (words === undefined) return { holder, next, heirs }
+    if (next !== path) heirs.push(next)
+    holder = words
+    next = `${path}.after-${createHash('sha256').update(words).digest('hex').slice(0, 32)}`
+  }
+}
+
+const livingPid = (holder: string | undefined): number | null => {
+  const [named = ''] = holder?.split('\n') ?? []
+  const pid = Number.parseInt(named, 10)
+  const start = processStart(pid)
+  return start !== undefined && named === `${pid} ${start}` ? pid : null
+}
+
 const linked = async (from: string, to: string): Promise<boolean> => {
   try {
     await link(from, to)
@@ -48,19 +88,6 @@ const linked = async (from: string, to: string): Promise<boolean> => {
     if (codeOf(error) === 'EEXIST') return false
     throw error
   }
-}
-
-/** Removes the dead holder's lock, and not the one that another starter has put in its place meanwhile. */
-const takeAway = async (path: string, dead: string): Promise<void> => {
-  const aside = `${path}.dead-${process.pid}`
-  try {
-    await rename(path, aside)
-  } catch (error) {
-    if (codeOf(error) === 'ENOENT') return
-    throw error
-  }
-  if ((await readIfThere(aside)) !== dead) await linked(aside, path)
-  await rm(aside, { force: true })
 }
 
 const readIfThere = async (path: string): Promise<string | undefined> => {
