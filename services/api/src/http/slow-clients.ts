@@ -27,18 +27,17 @@ export function endSlowBodies(app: FastifyInstance, { bodyWindowMs, leastBytes }
   app.addHook('preParsing', async ({ raw }, reply) => {
     if (raw.complete) return
     let read = raw.socket.bytesRead
-    const timer = setInterval(() => {
+    const stop = everyWindow(bodyWindowMs, () => {
       // Answered already, in part: what is left of the body is nobody's concern.
-      if (reply.raw.headersSent) return clearInterval(timer)
+      if (reply.raw.headersSent) return stop()
       const came = raw.socket.bytesRead - read
       read += came
       // A full buffer waits for us, not for the client.
       if (came >= leastBytes || raw.readableLength >= raw.readableHighWaterMark) return
-      clearInterval(timer)
+      stop()
       reply.header('connection', 'close')
       reply.send(new Problem('too-slow', `the body brought less than ${leastBytes} bytes in ${bodyWindowMs} ms`))
-    }, bodyWindowMs)
-    const stop = () => clearInterval(timer)
+    })
     raw.once('end', stop).once('close', stop)
     reply.raw.once('finish', stop)
   })
@@ -48,12 +47,25 @@ export function endSlowReaders(app: FastifyInstance, { readWithinMs }: ClientPac
   app.addHook('onSend', async ({ raw: { socket } }, reply, payload) => {
     if (!(payload instanceof Readable)) return
     let written = socket.bytesWritten
-    const timer = setInterval(() => {
+    const stop = everyWindow(readWithinMs, () => {
       const taken = socket.bytesWritten > written
       written = socket.bytesWritten
       // An answer that is not held up waits for us, not for the client.
       if (!taken && reply.raw.writableNeedDrain) socket.destroy()
-    }, readWithinMs)
-    reply.raw.once('close', () => clearInterval(timer))
+    })
+    reply.raw.once('close', stop)
   })
+}
+
+/**
+ * After the sockets have been looked at: a process that itself stood still finds its timers due before it has read what
+ * clients sent meanwhile.
+ */
+function everyWindow(ms: number, look: () => void): () => void {
+  let isOver = false
+  const timer = setInterval(() => setImmediate(() => void (isOver || look())), ms)
+  return () => {
+    isOver = true
+    clearInterval(timer)
+  }
 }
