@@ -2,6 +2,7 @@
 
 import { type Test } from 'tap'
 import { LedgerOutage } from '@conclave/shared/ports/ledger'
+import { until } from '../support/until.js'
 import { batchConformance } from './ledger-batches.js'
 import { intakeConformance } from './ledger-intake.js'
 import { sampleConformance } from './ledger-samples.js'
@@ -28,6 +29,7 @@ import {
 } from './ledger-scenes.js'
 import { repeatsConformance } from './ledger-repeats.js'
 import { upkeepConformance } from './ledger-upkeep.js'
+import { lineConformance } from './ledger-lines.js'
 import { windowConformance } from './ledger-window.js'
 
 export interface LedgerUnderTest {
@@ -48,6 +50,7 @@ export async function ledgerConformance(t: Test, { name, open, server }: LedgerU
   await repeatsConformance(check)
   await sampleConformance(check)
   await windowConformance(check)
+  await lineConformance(check)
   await controlConformance(check)
   await retryConformance(check)
   await upkeepConformance(check)
@@ -80,12 +83,13 @@ export async function ledgerConformance(t: Test, { name, open, server }: LedgerU
       }
     }
     const watching = watch(world.another())
+    await until('it is looked at', () => read > 0)
     await Promise.all([...sides, ...sides, ...sides].map(work))
     working = false
     await watching
 
     t.same(wrong, [])
-    t.ok(read > 10, 'it was looked at in between')
+    t.ok(read > 2, 'it was looked at in between')
     const counts = (await world.batches.show(batchId))?.counts
     t.match(counts, { pending: 0, deliberating: 0, refining: 0, accepted: 60, rejected: 60, refused: 60, failed: 60 })
     const pages = ['accepted', 'rejected', 'refused', 'failed'] as const
@@ -101,7 +105,7 @@ export async function ledgerConformance(t: Test, { name, open, server }: LedgerU
     for (const id of ids) await take(ledger, id)
     const acknowledged = new Map<string, number>()
     const write = async (id: string) => {
-      for (let seq = 0; seq < 500; seq += 1) {
+      for (let seq = 0; seq < 5_000; seq += 1) {
         if (await ledger.append(id, entryAt(seq), null)) acknowledged.set(id, seq + 1)
       }
       throw new Error('it never went away')
@@ -177,6 +181,7 @@ export function everyCall(
     evaluationSets.list(null),
     evaluationSets.remove(null, 'set'),
     dispatch.widen({ atLeast: 1, perSlot: 1 }),
+    dispatch.lineUp(),
     dispatch.unheld(1),
     dispatch.completeBatches(),
     fleet.beat({ ...BEAT, workerId, held: [id] }),

@@ -8,6 +8,7 @@ const { values } = parseArgs({
   options: {
     prompts: { type: 'string', default: '1000000' },
     slots: { type: 'string', default: '32' },
+    'refiner-slots': { type: 'string', default: '32' },
     'latency-ms': { type: 'string', default: '200' },
   },
 })
@@ -16,6 +17,7 @@ const prompts = Number(values.prompts)
 const figures = await runMillion({
   prompts,
   slots: Number(values.slots),
+  refinerSlots: Number(values['refiner-slots']),
   latencyMs: Number(values['latency-ms']),
   requests: 200,
 })

@@ -14,6 +14,8 @@ export interface MillionRun {
   readonly prompts: number
   /** Slots of the one worker. */
   readonly slots: number
+  /** Slots of the one refiner. */
+  readonly refinerSlots: number
   readonly latencyMs: number
   /** Requests of each measurement of how fast a batch's status is answered. */
   readonly requests: number
@@ -43,7 +45,13 @@ const SMALL = 20
 const MEMORY = 'process_resident_memory_bytes'
 const WINDOW = 500
 
-export async function runMillion({ prompts, slots, latencyMs, requests }: MillionRun): Promise<MillionFigures> {
+export async function runMillion({
+  prompts,
+  slots,
+  refinerSlots,
+  latencyMs,
+  requests,
+}: MillionRun): Promise<MillionFigures> {
   const world = await openWorld({
     queues: 'redis',
     durable: true,
@@ -65,7 +73,7 @@ export async function runMillion({ prompts, slots, latencyMs, requests }: Millio
     await fetch(`${api.url}/v1/batches/${id}/seal`, { method: 'POST' })
 
     await world.start('worker', { CONCLAVE_SLOTS: String(slots) })
-    await world.start('refiner', { CONCLAVE_SLOTS: String(slots) })
+    await world.start('refiner', { CONCLAVE_SLOTS: String(refinerSlots) })
     const redis = watchMost(async () => (await world.redis?.usedMemory()) ?? 0)
     await until('samples of it have ended', async () => endedOf(await showBatch(api, id)) > slots, 60_000)
     const duringRun = await latenciesOf(() => showBatch(api, id), requests, 10)

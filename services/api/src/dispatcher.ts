@@ -3,7 +3,7 @@
 
 import { type BudgetBooks } from '@conclave/shared/ports/budget'
 import { LAST_RANK } from '@conclave/shared/ports/fair-window'
-import { type DispatchLedger, type DueSample, type WindowSize } from '@conclave/shared/ports/dispatch'
+import { type DispatchLedger, type DueSample, type InPhase, type WindowSize } from '@conclave/shared/ports/dispatch'
 import { type Phase } from '@conclave/shared/ports/ledger'
 import { type JobQueues, type JobToAdd } from '@conclave/shared/ports/queue'
 import { type UpkeepLedger, type EndedSamples } from '@conclave/shared/ports/upkeep'
@@ -52,6 +52,7 @@ export function startDispatcher(parts: DispatcherParts): Dispatcher {
     if (kept.isMoreToDo) poked = true
     if (kept.isAnythingFree) reconciledAt = -Infinity
     await widen(parts)
+    await lineUp(parts)
     if (performance.now() - reconciledAt >= RECONCILE_MS) {
       reconciledAt = performance.now()
       await reconcile(parts)
@@ -107,10 +108,19 @@ async function widen({ ledger, jobs, window }: DispatcherParts): Promise<void> {
   if (due.length > 0) await jobs.add('deliberate', due.map(jobOf))
 }
 
+/** Who hands a sample over adds its job only where the line is short. */
+async function lineUp({ ledger, jobs }: DispatcherParts): Promise<void> {
+  const placed = await ledger.lineUp()
+  if (placed.length > 0) await add(jobs, placed)
+}
+
 /** Adds a job for every sample of the window that nobody holds. Most have theirs still: adding it again does nothing. */
 async function reconcile({ ledger, jobs }: DispatcherParts): Promise<void> {
-  const unheld = await ledger.unheld(RECONCILE_LIMIT)
-  const jobsOf = (due: Phase) => unheld.flatMap((sample) => (sample.phase === due ? [jobOf(sample)] : []))
+  await add(jobs, await ledger.unheld(RECONCILE_LIMIT))
+}
+
+async function add(jobs: DispatcherParts['jobs'], samples: readonly InPhase[]): Promise<void> {
+  const jobsOf = (due: Phase) => samples.flatMap((sample) => (sample.phase === due ? [jobOf(sample)] : []))
   await jobs.add('deliberate', jobsOf('deliberating'))
   await jobs.add('refine', jobsOf('refining'))
   await jobs.add('whisper', jobsOf('whispering'))

@@ -7,7 +7,7 @@ import { type Reply } from '../ports/llm.js'
 import { type Meter } from '../ports/meter.js'
 import { type CallModel, type CallResult } from '../ports/model-call.js'
 import { pause, withPatience } from '../ports/patience.js'
-import { type JobEnd, type JobQueues, type QueueName } from '../ports/queue.js'
+import { type JobEnd, type QueueName } from '../ports/queue.js'
 import { requestDigest } from '../ports/request-digest.js'
 import { MAX_ATTEMPTS } from '../ports/retry.js'
 import { type FindDrops } from '../ports/find-drops.js'
@@ -23,6 +23,7 @@ import { afterFailure } from './after-failure.js'
 import { type BatchWatch, type Watched } from './batch-watch.js'
 import { type ExemplarDesk } from './exemplar-desk.js'
 import { foldJournal, withRules } from './fold-journal.js'
+import { type HandOn } from './hand-on.js'
 import { meterPair, meterProgress } from './meter-progress.js'
 
 /** What a process gives to the samples it runs. */
@@ -39,7 +40,8 @@ export interface Floor {
   readonly call: CallModel
   /** Hears of pauses and cancels; its signals fire when the process stops or aborts, too. */
   readonly watch: BatchWatch['watch']
-  readonly jobs: Pick<JobQueues, 'add'>
+  /** Tells the queue of a sample that was handed over. */
+  readonly handOn: HandOn
   readonly meter: Meter
   readonly tracer: Pick<Tracer, 'sample'>
   /** Samples in this process's hands: the heartbeat says them. */
@@ -263,7 +265,7 @@ async function handOver(floor: Floor, sampleId: string, to: QueueName, sample: S
   const isHanded = await patiently(floor, sampleId, () => floor.ledger.handOver(sampleId, PHASE_OF[to], record))
   if (!isHanded) return lost(floor, sampleId)
   try {
-    await floor.jobs.add(to, [{ sampleId }])
+    await floor.handOn(to, sampleId)
   } catch (error) {
     // The ledger knows that the sample waits; the dispatcher adds the job that could not be added here.
     if (error instanceof Error) floor.report({ event: 'job-not-added', sampleId, error })

@@ -19,6 +19,7 @@ import { createBudgetDesk } from './budget/budget-desk.js'
 import { callWithinBudget } from './budget/call-within-budget.js'
 import { createExemplarDesk } from './exemplar-desk.js'
 import { createGrounds } from './grounds.js'
+import { createHandOn } from './hand-on.js'
 import { logFloorEvent } from './log-floor-event.js'
 import { createProgress, noteProgress } from './progress.js'
 import { runSample } from './run-sample.js'
@@ -107,7 +108,7 @@ export async function servePhase(service: PhaseService): Promise<Serving> {
     findDrops: service.findDrops,
     call: traceCalls(tracer, callWithinBudget({ desk, ledger, meter, random, onOutage }, service.call)),
     watch: watch.watch,
-    jobs: queues.jobs,
+    handOn: createHandOn({ jobs: queues.jobs, now: () => performance.now() }),
     meter,
     tracer,
     held,

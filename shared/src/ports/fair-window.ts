@@ -6,7 +6,7 @@
 // This is start-time fair queueing (Goyal, Vin, Cheng: SIGCOMM 1996) with the head of the line for the virtual time.
 
 /** Of each 10 points of priority, a batch has twice the share. */
-const weightOf = (priority: number): number => 2 ** (priority / 10)
+export const weightByPriority = (priority: number): number => 2 ** (priority / 10)
 
 /** What a queue can tell apart: ranks are whole numbers to it, from 0 up to this one. */
 export const LAST_RANK = 2 ** 21 - 2
@@ -66,14 +66,14 @@ interface Place {
  * fill the window: it may then hold up to twice its size, and others get nothing until it is back.
  */
 export function shareWindow({ size, head, unit: counted, contenders }: Standings): Widening {
-  const heaviest = Math.max(...contenders.map(({ priority }) => weightOf(priority)))
-  const weights = contenders.reduce((sum, { priority }) => sum + weightOf(priority), 0)
+  const heaviest = Math.max(...contenders.map(({ priority }) => weightByPriority(priority)))
+  const weights = contenders.reduce((sum, { priority }) => sum + weightByPriority(priority), 0)
   const inside = contenders.reduce((sum, contender) => sum + contender.inside, 0)
   // With nobody in the line, ranks begin anew.
   const unit = head === null && contenders.length > 0 ? heaviest : counted
 
   const places = contenders.map(({ batchId, priority, outside, inside, lastRank }): Place => {
-    const weight = weightOf(priority)
+    const weight = weightByPriority(priority)
     const step = (FINEST_STEP * unit) / weight
     const first = lastRank === null ? (head ?? 0) : lastRank + step
     // A rank that the queue could not tell apart is not given: its sample waits outside until the line begins anew.

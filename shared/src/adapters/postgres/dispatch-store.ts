@@ -2,13 +2,14 @@
 // Implements DispatchLedger.
 
 import { shareWindow, type Contender, type Taken } from '../../ports/fair-window.js'
-import { type DispatchLedger, type DueSample, type WindowSize } from '../../ports/dispatch.js'
+import { type DispatchLedger, type DueSample, type InPhase, type WindowSize } from '../../ports/dispatch.js'
 import { WORKER_SILENCE_MS, type Phase } from '../../ports/ledger.js'
 import { REMAINING, RUNS } from './batch-runs.js'
 import { type Db, type Query } from './connect.js'
+import { lineUp } from './line-up.js'
 import { NOT_ENDED } from './sample-states.js'
 
-// One dispatcher at a time widens the window. The statements after this one see what the last one committed.
+// One dispatcher at a time widens the window and orders the lines. The statements after this one see what the last one committed.
 const LOCK = `select pg_try_advisory_xact_lock(hashtextextended('conclave window ' || current_schema(), 0)) as mine`
 
 const SIZE = `
@@ -59,10 +60,11 @@ const TAKE = `
 
 const UNHELD = `
   with inside as materialized (
-    select id, batch_id, state, owner, rank, dispatched_at from samples
+    select id, batch_id, state, owner, rank, dispatched_at, claimed_at from samples
     where dispatched_at is not null and state in ${NOT_ENDED}
   )
-  select s.id as "sampleId", s.state, case when s.state = 'pending' then s.rank end as rank
+  select s.id as "sampleId", s.state, 
+    case when s.state = 'pending' or s.claimed_at is null then s.rank end as rank
   from inside s join batches b on b.id = s.batch_id
   where ${RUNS} and s.owner is null
   order by s.dispatched_at limit $1`
@@ -95,10 +97,11 @@ interface ContenderRow extends Contender {
 
 export function createDispatchStore(db: Db): DispatchLedger {
   return {
-    widen: (window) => db.transact((query) => widen(query, window)),
+    widen: (window) => db.transact(async (query) => ((await isAlone(query)) ? widen(query, window) : [])),
+    lineUp: () => db.transact(async (query) => ((await isAlone(query)) ? lineUp(query) : [])),
     async unheld(limit) {
       const rows = await db.query<DueSample & { state: string }>('unheld', UNHELD, [limit])
-      return rows.map(({ sampleId, state, rank }) => {
+      return rows.map(({ sampleId, state, rank }): InPhase => {
         const phase: Phase = state === 'refining' || state === 'whispering' ? state : 'deliberating'
         return { sampleId, phase, rank }
       })
@@ -109,9 +112,12 @@ export function createDispatchStore(db: Db): DispatchLedger {
   }
 }
 
-async function widen(query: Query, { atLeast, perSlot }: WindowSize): Promise<readonly DueSample[]> {
+async function isAlone(query: Query): Promise<boolean> {
   const [lock] = await query<{ mine: boolean }>('window-lock', LOCK, [])
-  if (lock?.mine !== true) return []
+  return lock?.mine === true
+}
+
+async function widen(query: Query, { atLeast, perSlot }: WindowSize): Promise<readonly DueSample[]> {
   const [row] = await query<{ size: number; unit: number }>('window-size', SIZE, [atLeast, perSlot, SILENCE])
   const rows = await query<ContenderRow>('', CONTENDERS, [])
   const resting = rows.filter(({ runs }) => !runs).map(({ batchId }) => batchId)

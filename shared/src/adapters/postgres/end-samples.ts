@@ -10,7 +10,7 @@ const HAND_OVER = `
   with handing as (
     select * from json_to_recordset($2::json) as t(id uuid, state text, has_record boolean, at int)
   ), handed as (
-    update samples s set state = h.state, owner = null, attempts = 0, waits = 0
+    update samples s set state = h.state, owner = null, claimed_at = null, rank = null, attempts = 0, waits = 0
     from handing h
     where s.id = any($4::uuid[]) and s.id = h.id and s.owner = $1 and s.state in ${AT_WORK} and s.state <> h.state
     returning s.id, h.at, h.has_record
