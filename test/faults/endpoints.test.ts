@@ -3,7 +3,7 @@ import { benchPrompts } from '../bench/prompts.js'
 import { type Books } from '../endpoint/books.js'
 import { runWithEndpoints, SLOTS } from './run-with-endpoints.js'
 
-t.setTimeout(240_000)
+t.setTimeout(600_000)
 
 const prompts = (n: number) => benchPrompts(n).map((prompt) => ({ prompt }))
 const IN_FLIGHT = SLOTS.worker + SLOTS.refiner
@@ -15,13 +15,14 @@ t.test('calls spread over endpoints, and those of one role stay with the one tha
   const { counts, findings, outcomes, books } = await runWithEndpoints({
     tiers: [0, 0],
     prompts: prompts(60),
+    latencyMs: 100,
     strike: async () => {},
   })
 
   t.same(findings.broken, [])
   t.equal(counts['accepted'], 60)
   t.equal(outcomes.ok, outcomes.all)
-  for (const { completed } of books) t.ok(completed > 0.25 * outcomes.all, `${completed} of ${outcomes.all}`)
+  for (const { completed } of books) t.ok(completed > 0.1 * outcomes.all, `${completed} of ${outcomes.all}`)
   const [one, other] = [books[0]?.byRole ?? NONE, books[1]?.byRole ?? NONE]
   const withFavourite = Object.keys({ ...one, ...other }).reduce(
     (sum, role) => sum + Math.max(one[role] ?? 0, other[role] ?? 0),
@@ -35,6 +36,7 @@ t.test('an endpoint that is killed costs no sample anything, and gets its load b
   const { counts, findings, outcomes, attempts } = await runWithEndpoints({
     tiers: [0, 0],
     prompts: prompts(160),
+    latencyMs: 300,
     strike: async ({ answered, books, kill, restart }) => {
       await answered(1, 40)
       await kill(1)
@@ -57,7 +59,8 @@ t.test('a fallback is asked only while the first tier is dark', async (t) => {
   const { counts, findings, attempts, books } = await runWithEndpoints({
     tiers: [0, 1],
     prompts: prompts(160),
-    strike: async ({ answered, books, kill, restart }) => {
+    latencyMs: 300,
+    strike: async ({ answered, books, kill, restart, knownBack }) => {
       const note = async () => fallback.push((await books(1)).requests)
       await answered(0, 100)
       await note()
@@ -65,8 +68,9 @@ t.test('a fallback is asked only while the first tier is dark', async (t) => {
       await answered(1, 60)
       await restart(0)
       await answered(0, 40)
+      await knownBack()
       await note()
-      await answered(0, 100)
+      await answered(0, (await books(0)).completed + 60)
     },
   })
 
@@ -82,8 +86,9 @@ t.test('an endpoint that fails everything for a while delays samples, fails none
   const { counts, findings, outcomes, attempts } = await runWithEndpoints({
     tiers: [0],
     prompts: prompts(40),
+    latencyMs: 1_000,
     strike: async ({ answered, failFor }) => {
-      await answered(0, 120)
+      await answered(0, 60)
       await failFor(4_000)
     },
   })

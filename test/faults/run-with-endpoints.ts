@@ -16,6 +16,8 @@ export interface EndpointRun {
   /** The tier of each endpoint; they are named `endpoint-0` and so on. */
   readonly tiers: readonly number[]
   readonly prompts: readonly object[]
+  /** Of the quickest calls, in milliseconds: what strikes on the way must find the run still going. */
+  readonly latencyMs: number
   /** What happens on the way; the run ends by itself. */
   readonly strike: (fleet: EndpointFleet) => Promise<void>
 }
@@ -27,6 +29,8 @@ export interface EndpointFleet {
   readonly kill: (endpoint: number) => Promise<void>
   /** Starts a killed one again, where it was. */
   readonly restart: (endpoint: number) => Promise<void>
+  /** Resolves when every process that found the first endpoint dead has found it back: each has its own circuit. */
+  readonly knownBack: () => Promise<void>
   /** The first endpoint answers every call with 500 for so long, in milliseconds. */
   readonly failFor: (ms: number) => Promise<void>
 }
@@ -41,14 +45,23 @@ async function samplesOf(api: Service, batchId: string): Promise<readonly Sample
   return data
 }
 
-const WITHIN_MS = 60_000
+const WITHIN_MS = 120_000
 const nameOf = (endpoint: number) => `endpoint-${endpoint}`
 
-export async function runWithEndpoints({ tiers, prompts, strike }: EndpointRun) {
+/** By what a process has said of its circuit at the endpoint, the last word counts. */
+function holdsLost({ lines }: Service, endpoint: string): boolean {
+  const turns = lines.filter(
+    (line) => line.includes(`"${endpoint}"`) && /the endpoint (fails|answers again)/.test(line),
+  )
+  return turns.at(-1)?.includes('the endpoint fails') ?? false
+}
+
+export async function runWithEndpoints({ tiers, prompts, latencyMs, strike }: EndpointRun) {
   const folder = await mkdtemp(join(tmpdir(), 'conclave-endpoints-'))
   const file = join(folder, 'endpoints.json')
-  const flags = ['--latency-ms', '100', '--latency-p95-ms', '250']
-  const world = await openWorld({ queues: 'postgres', endpoint: flags, env: { CONCLAVE_ENDPOINTS: file } })
+  const flags = ['--latency-ms', String(latencyMs), '--latency-p95-ms', String(2 * latencyMs)]
+  const env = { CONCLAVE_ENDPOINTS: file, CONCLAVE_LOG_LEVEL: 'info' }
+  const world = await openWorld({ queues: 'postgres', endpoint: flags, env })
   const endpoints: Service[] = [world.endpoint]
   try {
     while (endpoints.length < tiers.length) endpoints.push(await startEndpointProcess(flags))
@@ -61,6 +74,9 @@ export async function runWithEndpoints({ tiers, prompts, strike }: EndpointRun) 
     await writeFile(file, JSON.stringify(list))
     const books = async (endpoint: number): Promise<Books> =>
       JSON.parse(await (await fetch(`${at(endpoint).url}/control/books`)).text())
+    const api = await world.start('api')
+    const worker = await world.start('worker', { CONCLAVE_SLOTS: String(SLOTS.worker) })
+    const refiner = await world.start('refiner', { CONCLAVE_SLOTS: String(SLOTS.refiner) })
     const fleet: EndpointFleet = {
       books,
       answered: (endpoint, calls) =>
@@ -73,12 +89,15 @@ export async function runWithEndpoints({ tiers, prompts, strike }: EndpointRun) 
       async restart(endpoint) {
         endpoints[endpoint] = await startEndpointProcess(flags, new URL(at(endpoint).url).port)
       },
+      knownBack: () =>
+        until(
+          `${nameOf(0)} is known to be back`,
+          () => ![worker, refiner].some((process) => holdsLost(process, nameOf(0))),
+          WITHIN_MS,
+        ),
       failFor: (ms) => world.changeEndpoint({ faults: [{ kind: 'server-error', toMs: ms }] }),
     }
 
-    const api = await world.start('api')
-    const worker = await world.start('worker', { CONCLAVE_SLOTS: String(SLOTS.worker) })
-    const refiner = await world.start('refiner', { CONCLAVE_SLOTS: String(SLOTS.refiner) })
     const batch = await submit(api, { recipe: 'aidsafe-paper', prompts })
     await strike(fleet)
     const done = await completed(api, batch.id, WITHIN_MS)
