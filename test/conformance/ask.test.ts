@@ -8,7 +8,7 @@ import { askConformance, type FaultKind, type Turn } from './ask.js'
 
 t.setTimeout(60_000)
 
-const TIMEOUT_MS = 1_000
+const TIMEOUT_MS = 45_000
 
 t.test('a fake is a closure', async (t) => {
   const open =
@@ -29,7 +29,7 @@ t.test('the OpenAI adapter over HTTP', async (t) => {
   await askConformance(t, { name: 'openai', open: openOverHttp })
 })
 
-async function openOverHttp(t: Test, turn: (text: string) => Turn): Promise<Ask> {
+async function openOverHttp(t: Test, turn: (text: string) => Turn, timeoutMs = TIMEOUT_MS): Promise<Ask> {
   const server = createServer((request, response) => {
     const chunks: Buffer[] = []
     request.on('data', (chunk: Buffer) => chunks.push(chunk))
@@ -42,7 +42,7 @@ async function openOverHttp(t: Test, turn: (text: string) => Turn): Promise<Ask>
   const address = server.address()
   if (address === null || typeof address === 'string') throw new Error('the server has no port')
   const baseUrl = `http://127.0.0.1:${address.port}/v1`
-  const adapter = createOpenAiAsk({ baseUrl, apiKey: '', timeoutMs: TIMEOUT_MS, connections: 20, structured: 'auto' })
+  const adapter = createOpenAiAsk({ baseUrl, apiKey: '', timeoutMs, connections: 20, structured: 'auto' })
   t.teardown(async () => {
     await adapter.close()
     server.closeAllConnections()

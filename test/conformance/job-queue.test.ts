@@ -7,7 +7,7 @@ import { startPostgres } from '../support/postgres-server.js'
 import { redisMissing, startRedis } from '../support/redis-server.js'
 import { jobQueueConformance } from './job-queue.js'
 
-t.setTimeout(180_000)
+t.setTimeout(600_000)
 t.jobs = 2 // each has a server of its own, and mostly waits
 const onError = () => undefined
 const unique = () => randomBytes(4).toString('hex')

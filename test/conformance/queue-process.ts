@@ -2,6 +2,7 @@
 import { openPostgresQueues } from '@conclave/shared/adapters/bullmq/postgres-store'
 import { openRedisQueues } from '@conclave/shared/adapters/bullmq/redis-store'
 import { until } from '../support/until.js'
+import { isEmpty } from './queue-workbench.js'
 
 const { servers, prefix, connectionString, schema, role, lockMs } = JSON.parse(process.argv[2] ?? '{}')
 const onError = (error: Error) => process.stderr.write(`${error.message}\n`)
@@ -27,10 +28,7 @@ if (role === 'hold') {
   // Runs a job, its own or another's, and closes. Nothing may keep the process alive after that.
   store.consume('deliberate', () => Promise.resolve({ end: 'done' }), options)
   await store.jobs.add('deliberate', [{ sampleId: `sample-of-${process.pid}` }])
-  await until('the queue is empty', async () => {
-    const { waiting, active } = await store.jobs.depth('deliberate')
-    return waiting + active === 0
-  })
+  await until('the queue is empty', async () => isEmpty(store), 30_000)
   await store.close()
   await store.close()
   process.disconnect?.()

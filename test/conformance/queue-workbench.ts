@@ -90,9 +90,16 @@ export const ids = (count: number) => Array.from({ length: count }, (_, index) =
 /** Jobs without a rank. */
 export const jobsOf = (sampleIds: readonly string[]): readonly JobToAdd[] => sampleIds.map((sampleId) => ({ sampleId }))
 
+/** A producer's call is given up after 2.5 s; what is above that is for a machine that stalls meanwhile. */
+export const REJECTED_WITHIN_MS = 8_000
+
+/** For polling: null where the store did not answer in time, as on a machine that stalls. */
+export const depthSeen = (store: QueueStore) => store.jobs.depth('deliberate').catch(() => null)
+
+/** For polling, as depthSeen(). */
 export async function isEmpty(store: QueueStore): Promise<boolean> {
-  const { waiting, delayed, active } = await store.jobs.depth('deliberate')
-  return waiting + delayed + active === 0
+  const depth = await depthSeen(store)
+  return depth !== null && depth.waiting + depth.delayed + depth.active === 0
 }
 
 export function signal() {

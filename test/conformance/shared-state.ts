@@ -2,7 +2,7 @@
 import type { Test } from 'tap'
 import type { Change } from '@conclave/shared/ports/shared-state'
 import { until } from '../support/until.js'
-import { checker, type QueueUnderTest } from './queue-workbench.js'
+import { checker, REJECTED_WITHIN_MS, type QueueUnderTest } from './queue-workbench.js'
 
 const WRITERS = 8
 const WRITES = 25
@@ -57,7 +57,7 @@ export async function sharedStateConformance(t: Test, underTest: QueueUnderTest)
         ['a', 'of lane:a'],
         ['b:c', 'of lane:b:c'],
       ])
-      t.ok(Math.abs((await one.shared.update('clock', clock)) - nowMs) < 5_000)
+      t.ok(Math.abs((await one.shared.update('clock', clock)) - nowMs) < 60_000)
     },
   )
 
@@ -119,9 +119,9 @@ export async function sharedStateConformance(t: Test, underTest: QueueUnderTest)
     await server.stop()
     const from = Date.now()
     t.ok(await isAway(shared.update('count', addOne)))
-    t.ok(Date.now() - from < 3_000, `rejected after ${Date.now() - from} ms`)
+    t.ok(Date.now() - from < REJECTED_WITHIN_MS, `rejected after ${Date.now() - from} ms`)
     await server.start()
-    await until('it answers', async () => !(await isAway(shared.update('after', addOne))), 5_000)
+    await until('it answers', async () => !(await isAway(shared.update('after', addOne))), 30_000)
     t.ok((await shared.update('count', addOne)) >= 1)
   })
 }

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url'
 import t from 'tap'
 import { until } from '../support/until.js'
 
-t.setTimeout(240_000)
+t.setTimeout(600_000)
 
 const CONCLAVE = fileURLToPath(new URL('../../../cli/dist/main.js', import.meta.url))
 
@@ -25,7 +25,8 @@ function demo(dataDir: string, ...args: readonly string[]): Run {
   return {
     output: () => output,
     signal: (signal) => child.kill(signal),
-    exited: once(child, 'exit').then(() => child.exitCode),
+    // Not its exit: what it wrote last may still be in the pipes then.
+    exited: once(child, 'close').then(() => child.exitCode),
   }
 }
 

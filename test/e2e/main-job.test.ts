@@ -5,7 +5,7 @@ import { redisMissing } from '../support/redis-server.js'
 import { completed, openWorld, submit } from '../support/world.js'
 import { benchPrompts } from '../bench/prompts.js'
 
-t.setTimeout(240_000)
+t.setTimeout(480_000)
 
 /** A world that is unkind in every way at once, but only a little. */
 const UNKIND = [

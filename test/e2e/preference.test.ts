@@ -4,9 +4,10 @@ import { benchPrompts } from '../bench/prompts.js'
 import { checkPairs } from '../support/check-pairs.js'
 import { checkRun } from '../support/check-run.js'
 import { type Service } from '../support/service.js'
+import { until } from '../support/until.js'
 import { completed, openWorld, submit } from '../support/world.js'
 
-t.setTimeout(300_000)
+t.setTimeout(600_000)
 
 /** Models that refuse, garble and fail a little, at the steps of pairs above all. */
 const UNKIND = [
@@ -31,8 +32,11 @@ t.test('prompts become samples and pairs, and the report shows what beliefs are 
     t.same(findings.broken, [])
     t.equal(findings.wanted, done.counts['accepted'], 'no good sample is lost to its pair')
     t.ok(findings.pairs >= 160, `${findings.pairs} pairs: ${JSON.stringify(findings.reasons)}`)
+    // The worker counts what it has stored, and the batch may be completed by then.
+    const counted = () => worker.metric('conclave_preference_pairs_total')
+    await until('each is counted', async () => (await counted()) >= findings.wanted)
+    t.equal(await counted(), findings.wanted)
     t.equal(await worker.metric('conclave_preference_pairs_total', { outcome: 'pair' }), findings.pairs)
-    t.equal(await worker.metric('conclave_preference_pairs_total'), findings.wanted)
 
     const rows = await lines(`${api.url}/v1/batches/${batch.id}/export?format=preference&include=rejected`)
     t.equal(rows.length, findings.pairs)

@@ -5,7 +5,7 @@ import { redisMissing } from '../support/redis-server.js'
 import { scaleUntil, showScaling } from '../support/scale.js'
 import { openWorld, showBatch, submit } from '../support/world.js'
 
-t.setTimeout(240_000)
+t.setTimeout(480_000)
 
 const PROMPTS = 60
 const TERMS = { slotsPerProcess: 8, mostProcesses: 3, everyMs: 300, withinMs: 150_000 }

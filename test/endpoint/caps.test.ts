@@ -1,5 +1,6 @@
 import t from 'tap'
-import { attempt, openEndpoint } from './test-messages.js'
+import { until } from '../support/until.js'
+import { attempt, messagesOf, openEndpoint, post } from './test-messages.js'
 import { createCaps, durationText } from './caps.js'
 import { DEFAULT_WORLD } from './world.js'
 
@@ -44,12 +45,21 @@ t.test('tokens are capped by prompt and completion together', async (t) => {
 })
 
 t.test('one request above the concurrency cap is answered with 429 while the others go on', async (t) => {
-  const endpoint = await openEndpoint(t, { concurrencyCap: 3, latencyMs: 30 })
-  const statuses = (await Promise.all(Array.from({ length: 5 }, () => attempt(endpoint, 'draft')))).map(
-    ({ status }) => status,
-  )
-  t.strictSame(statuses.sort(), [200, 200, 200, 429, 429])
-  t.match(endpoint.books(), { maxInFlight: 3, inFlight: 0 })
+  // One that hangs has the only seat, and three are in line until it leaves.
+  const faults = [{ kind: 'hang', role: 'intents' }] as const
+  const endpoint = await openEndpoint(t, { concurrencyCap: 4, serveAtOnce: 1, faults })
+  const leaving = new AbortController()
+  const hung = post(endpoint, { messages: messagesOf('intents') }, { signal: leaving.signal }).catch(() => null)
+  await until('one hangs', () => endpoint.books().inFlight === 1)
+  const others = Array.from({ length: 3 }, () => attempt(endpoint, 'draft'))
+  await until('the others wait', () => endpoint.books().inFlight === 4)
+  const over = await Promise.all([1, 2].map(() => attempt(endpoint, 'draft')))
+  leaving.abort()
+  const statuses = [...over, ...(await Promise.all(others))].map(({ status }) => status)
+  t.strictSame(statuses, [429, 429, 200, 200, 200])
+  t.equal(await hung, null)
+  await until('all have left', () => endpoint.books().inFlight === 0)
+  t.equal(endpoint.books().maxInFlight, 4)
 })
 
 t.test('no window of any position ever holds more than the cap', async (t) => {

@@ -1,4 +1,5 @@
 import t from 'tap'
+import { until } from '../support/until.js'
 import {
   ask,
   askReply,
@@ -34,10 +35,10 @@ t.test('a hang lasts until the client leaves', async (t) => {
   const endpoint = await openEndpoint(t, { faults: [{ kind: 'hang' }] })
   const leaving = new AbortController()
   const hanging = attemptWith(endpoint, leaving.signal)
-  await until(() => endpoint.books().inFlight === 1)
+  await until('it is waiting', () => endpoint.books().inFlight === 1)
   leaving.abort()
   await t.rejects(hanging)
-  await until(() => endpoint.books().inFlight === 0)
+  await until('it has left', () => endpoint.books().inFlight === 0)
   t.match(endpoint.books(), { completed: 0, byStatus: { abandoned: 1 }, byFault: { hang: 1 } })
 })
 
@@ -45,10 +46,10 @@ t.test('a client that leaves during the latency has bought nothing', async (t) =
   const endpoint = await openEndpoint(t, { latencyMs: 60_000 })
   const leaving = new AbortController()
   const waiting = attemptWith(endpoint, leaving.signal)
-  await until(() => endpoint.books().inFlight === 1)
+  await until('it is waiting', () => endpoint.books().inFlight === 1)
   leaving.abort()
   await t.rejects(waiting)
-  await until(() => endpoint.books().inFlight === 0)
+  await until('it has left', () => endpoint.books().inFlight === 0)
   t.match(endpoint.books(), { completed: 0, distinct: 0, byStatus: { abandoned: 1 } })
 })
 
@@ -154,12 +155,4 @@ t.test('a storm is over when its window is', async (t) => {
 
 function attemptWith(endpoint: Parameters<typeof post>[0], signal: AbortSignal): Promise<Response> {
   return post(endpoint, { messages: messagesOf('draft') }, { signal })
-}
-
-async function until(condition: () => boolean): Promise<void> {
-  const deadline = Date.now() + 5000
-  while (!condition()) {
-    if (Date.now() > deadline) throw new Error('the condition did not come true in 5 s')
-    await new Promise((resolve) => setTimeout(resolve, 2))
-  }
 }

@@ -45,7 +45,7 @@ t.test('a client that hangs up frees the seat of its call', async (t) => {
   const endpoint = await openEndpoint(t, { serveAtOnce: 1, faults: [{ kind: 'hang', role: 'intents' }] })
   const leaving = new AbortController()
   const hung = post(endpoint, { messages: messagesOf('intents') }, { signal: leaving.signal }).catch(() => null)
-  await until('the call hangs', () => endpoint.books().inFlight === 1, 5_000)
+  await until('the call hangs', () => endpoint.books().inFlight === 1)
   const next = attempt(endpoint, 'draft')
   leaving.abort()
   t.equal((await next).status, 200)

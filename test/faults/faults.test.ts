@@ -5,7 +5,7 @@ import { flushRedis, restartPostgres, runWithOutage } from './outages.js'
 import { brokenIn, runWithBudget } from './run-with-budget.js'
 import { runWithKills } from './run-with-kills.js'
 
-t.setTimeout(300_000)
+t.setTimeout(600_000)
 const prompts = (n: number) => benchPrompts(n).map((prompt) => ({ prompt }))
 
 t.test(

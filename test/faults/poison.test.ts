@@ -7,7 +7,7 @@ import { startDeadlyEndpoint } from '../support/deadly-endpoint.js'
 import { type Service } from '../support/service.js'
 import { completed, openWorld, submit } from '../support/world.js'
 
-t.setTimeout(120_000)
+t.setTimeout(300_000)
 
 const POISON = 'the prompt that no worker survives'
 
@@ -24,17 +24,18 @@ t.test('a sample that kills every worker that holds it is set aside, and all oth
   const workers: Promise<Service>[] = []
   const hire = async (place: number): Promise<Service> => {
     const dead = () => {
-      deadly.close()
-      workers[place] = replace(place)
+      workers[place] = replace(place, deadly.close)
     }
     const deadly = await startDeadlyEndpoint(world.endpoint.url, POISON, dead)
     t.teardown(deadly.close)
     return world.start('worker', { OPENAI_BASE_URL: deadly.url })
   }
-  const replace = async (place: number): Promise<Service> => {
+  const replace = async (place: number, close: () => void): Promise<Service> => {
     const worker = await workers[place]
     if (worker === undefined) throw new Error('nobody to kill')
     await worker.kill()
+    // Not before: a worker that hears of it could give the sample back, and would not have died of it.
+    close()
     killed.push(worker.pid)
     // Nobody waits twelve seconds here to see that it is silent.
     await ledger.query(`update workers set seen_at = seen_at - interval '13 seconds' where pid = $1`, [worker.pid])
@@ -54,7 +55,7 @@ t.test('a sample that kills every worker that holds it is set aside, and all oth
     recipe: 'aidsafe-paper',
     prompts: [...innocents.slice(0, 5), POISON, ...innocents.slice(5)],
   })
-  const done = await completed(api, batch.id, 90_000)
+  const done = await completed(api, batch.id, 180_000)
   t.comment(`completed after ${Math.round((performance.now() - began) / 1000)} s and ${killed.length} deaths`)
 
   t.match(done.counts, { failed: 1, pending: 0, deliberating: 0, refining: 0 })

@@ -4,7 +4,7 @@ import { redisMissing } from '../support/redis-server.js'
 import { brokenIn, runWithBudget } from './run-with-budget.js'
 import { runWithKills } from './run-with-kills.js'
 
-t.setTimeout(300_000)
+t.setTimeout(600_000)
 const prompts = (n: number) => benchPrompts(n).map((prompt) => ({ prompt }))
 const TERMS = { produce: 'both' }
 

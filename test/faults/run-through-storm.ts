@@ -17,6 +17,8 @@ export interface StormRun {
 const CPU = 'process_cpu_seconds_total'
 /** Calls that were in flight are answered, and the fleet finds out; the rest of the storm is measured. */
 const ONSET_MS = 5_000
+/** Before its end, so that a look that comes late is not one at what follows. */
+const LAST_MS = 2_000
 const RATE_OVER_MS = 4_000
 const LOOK_MS = 250
 
@@ -43,6 +45,7 @@ export async function runThroughStorm({ queues, prompts, stormMs, latencyMs }: S
     await until(
       'every sample is with the endpoint',
       async () => (await world.books()).inFlight >= 0.95 * prompts.length,
+      60_000,
     )
     const rateBefore = await rateOver(answered, RATE_OVER_MS)
 
@@ -51,7 +54,7 @@ export async function runThroughStorm({ queues, prompts, stormMs, latencyMs }: S
     await world.changeEndpoint({ faults: [{ kind: 'rate-limited', toMs: stormMs }] })
     await sleep(ONSET_MS)
     const [cpuBefore, measuredAt] = [await cpuOf(workers), performance.now()]
-    await sleep(stormMs - (performance.now() - stormAt) - 500)
+    await sleep(stormMs - (performance.now() - stormAt) - LAST_MS)
     const cpuShare = ((await cpuOf(workers)) - cpuBefore) / ((performance.now() - measuredAt) / 1000)
     const inStorm = await world.books()
     const endedInStorm = endedOf(await showBatch(api, batch.id))

@@ -81,11 +81,12 @@ export interface CapRun {
   readonly slots: number
   readonly warmUpMs: number
   readonly measureMs: number
+  readonly times: number
 }
 
-/** `used`: completed calls x latency / (cap x time). `rejectedShare`: of all calls after the warm-up. */
-export async function runUnderCap({ queues, cap, latencyMs, slots, warmUpMs, measureMs }: CapRun) {
-  const calls = (cap / latencyMs) * (warmUpMs + measureMs)
+/** `used`: completed calls x latency / (cap x time), each time. `rejectedShare`: of all calls after the warm-up. */
+export async function runUnderCap({ queues, cap, latencyMs, slots, warmUpMs, measureMs, times }: CapRun) {
+  const calls = (cap / latencyMs) * (warmUpMs + times * measureMs)
   const { warmUp, measured } = await runUnderLimits({
     queues,
     endpoint: ['--concurrency-cap', String(cap), '--latency-ms', String(latencyMs)],
@@ -93,21 +94,20 @@ export async function runUnderCap({ queues, cap, latencyMs, slots, warmUpMs, mea
     prompts: Math.ceil(calls / CALLS_A_PROMPT) + WORKERS * slots,
     warmUpMs,
     measureMs,
-    times: 1,
+    times,
   })
-  const [{ ms, completed, rejected, calls: accepted } = NOTHING] = measured
+  const sumOf = (what: 'calls' | 'completed' | 'rejected') => measured.reduce((sum, each) => sum + each[what], 0)
+  const rejected = sumOf('rejected')
   return {
     queues,
     cap,
-    used: round((completed * latencyMs) / (cap * ms)),
-    rejectedShare: round(rejected / Math.max(1, accepted + rejected)),
+    used: measured.map(({ ms, completed }) => round((completed * latencyMs) / (cap * ms))),
+    rejectedShare: round(rejected / Math.max(1, sumOf('calls') + rejected)),
     rejected,
-    completed,
+    completed: sumOf('completed'),
     rejectedInWarmUp: warmUp.rejected,
   }
 }
-
-const NOTHING: Measured = { ms: 1, calls: 0, completed: 0, tokens: 0, rejected: 0 }
 
 export interface QuotaRun {
   readonly queues: 'redis' | 'postgres'

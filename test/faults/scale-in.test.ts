@@ -7,7 +7,7 @@ import { type Service } from '../support/service.js'
 import { until } from '../support/until.js'
 import { completed, endedOf, openWorld, showBatch, submit } from '../support/world.js'
 
-t.setTimeout(240_000)
+t.setTimeout(480_000)
 
 interface Leaving {
   /** Statuses of /readyz, from the SIGTERM until nothing answers. */
@@ -55,7 +55,7 @@ for (const queues of ['redis', 'postgres'] as const) {
       await until('something has ended', async () => endedOf(await showBatch(api, batch.id)) > 0, 60_000)
 
       // Slow calls from here on: time enough to be probed while they are waited for.
-      await world.changeEndpoint({ latencyMs: 3_000 })
+      await world.changeEndpoint({ latencyMs: 6_000 })
       await sleep(600)
       const left = await Promise.all([first, second, ...refiners.slice(1)].map(leave))
       await world.changeEndpoint({ latencyMs: 500 })

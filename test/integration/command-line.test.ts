@@ -13,7 +13,7 @@ import { startService } from '../support/service.js'
 import { until } from '../support/until.js'
 import { openWorld } from '../support/world.js'
 
-t.setTimeout(180_000)
+t.setTimeout(600_000)
 
 const CONCLAVE = fileURLToPath(new URL('../../../cli/bin/conclave.js', import.meta.url))
 

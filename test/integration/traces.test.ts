@@ -3,7 +3,7 @@ import { benchPrompts } from '../bench/prompts.js'
 import { startTraceReceiver } from '../support/trace-receiver.js'
 import { completed, openWorld, submit } from '../support/world.js'
 
-t.setTimeout(120_000)
+t.setTimeout(300_000)
 
 const PROMPTS = benchPrompts(6)
 

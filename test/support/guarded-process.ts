@@ -24,6 +24,7 @@ export interface GuardedProcess {
 
 const READY_WITHIN_MS = 30_000
 const STOP_WITHIN_MS = 10_000
+const TOLD_PID = /^pid (\d+)$/m
 
 /** $1: stop signal, $2: directory, the rest: the command. Standard input: a line keeps the directory, its end removes it. */
 const GUARD = `
@@ -55,7 +56,8 @@ export async function startGuarded(options: GuardedCommand): Promise<GuardedProc
   const isUp = new Promise<void>((resolve) => {
     const read = (chunk: Buffer) => {
       output = (output + chunk.toString()).slice(-20_000)
-      if (readyWhen !== undefined && output.includes(readyWhen)) resolve()
+      // A quick server may be up before the shell has told its pid, or be heard first: by another pipe.
+      if (readyWhen !== undefined && output.includes(readyWhen) && TOLD_PID.test(output)) resolve()
     }
     shell.stdout.on('data', read)
     shell.stderr.on('data', read)
@@ -77,7 +79,7 @@ export async function startGuarded(options: GuardedCommand): Promise<GuardedProc
   })
   await Promise.race([isUp, failed, late]).finally(() => clearTimeout(timer))
 
-  const pid = Number(/^pid (\d+)$/m.exec(output)?.[1])
+  const pid = Number(TOLD_PID.exec(output)?.[1])
   const streams = [shell.stdin, shell.stdout, shell.stderr]
   for (const stream of streams) if ('unref' in stream && typeof stream.unref === 'function') stream.unref()
   shell.unref()

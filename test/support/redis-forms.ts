@@ -11,6 +11,9 @@ import { until } from './until.js'
 
 const run = promisify(execFile)
 
+/** Servers ask each other every few seconds, and after a pause of the machine only later. */
+const FORMED_WITHIN_MS = 60_000
+
 /** As redisMissing(), of what is needed beside redis-server. */
 export function redisFormsMissing(): string | false {
   if (process.env['CI'] === 'true') return false
@@ -117,10 +120,13 @@ export async function startSentinels(certificate?: Certificate): Promise<TestSen
   try {
     const first = await serve()
     const replica = await serve('--replicaof', '127.0.0.1', `${first.port}`)
-    await until('the replica follows', async () =>
-      (await ask({ port: replica.port, password, certificate }, 'INFO', 'replication')).includes(
-        'master_link_status:up',
-      ),
+    await until(
+      'the replica follows',
+      async () =>
+        (await ask({ port: replica.port, password, certificate }, 'INFO', 'replication')).includes(
+          'master_link_status:up',
+        ),
+      FORMED_WITHIN_MS,
     )
 
     const directory = await mkdtemp(join(tmpdir(), 'conclave-sentinels-'))
@@ -137,7 +143,7 @@ export async function startSentinels(certificate?: Certificate): Promise<TestSen
         `sentinel sentinel-pass "${sentinelPassword}"`,
         `sentinel monitor ${primary} 127.0.0.1 ${first.port} 1`,
         `sentinel auth-pass ${primary} ${password}`,
-        `sentinel down-after-milliseconds ${primary} 700`,
+        `sentinel down-after-milliseconds ${primary} 3000`,
         `sentinel failover-timeout ${primary} 5000`,
       ]
       await writeFile(config, `${lines.join('\n')}\n`)
@@ -150,22 +156,28 @@ export async function startSentinels(certificate?: Certificate): Promise<TestSen
     const askSentinel = (port: number, ...command: readonly string[]) =>
       ask({ port, password: sentinelPassword, certificate }, 'SENTINEL', ...command)
     for (const port of ports) {
-      await until('a sentinel knows the other one and the replica', async () => {
-        const [others, replicas] = await Promise.all([
-          askSentinel(port, 'sentinels', primary),
-          askSentinel(port, 'replicas', primary),
-        ])
-        return others.includes('name') && replicas.includes(`${replica.port}`)
-      })
+      await until(
+        'a sentinel knows the other one and the replica',
+        async () => {
+          const [others, replicas] = await Promise.all([
+            askSentinel(port, 'sentinels', primary),
+            askSentinel(port, 'replicas', primary),
+          ])
+          return others.includes('name') && replicas.includes(`${replica.port}`)
+        },
+        FORMED_WITHIN_MS,
+      )
     }
+    const primaryPort = async () =>
+      Number((await askSentinel(ports[0] ?? 0, 'get-master-addr-by-name', primary)).split('\n')[1])
     return {
       ports,
       password,
       sentinelPassword,
       primary,
-      killPrimary: first.server.kill,
-      primaryPort: async () =>
-        Number((await askSentinel(ports[0] ?? 0, 'get-master-addr-by-name', primary)).split('\n')[1]),
+      // Where one was silent for a while, the other has its place by now.
+      killPrimary: async () => ((await primaryPort()) === first.port ? first : replica).server.kill(),
+      primaryPort,
       close,
     }
   } catch (error) {
@@ -205,7 +217,7 @@ export async function startCluster({
     const at = certificate === undefined ? ['--port', `${port}`] : tlsArgs(certificate, port)
     const server = await started([
       ...at,
-      ...['--cluster-enabled', 'yes', '--cluster-port', `${busPort}`, '--cluster-node-timeout', '1500'],
+      ...['--cluster-enabled', 'yes', '--cluster-port', `${busPort}`, '--cluster-node-timeout', '4000'],
       ...['--repl-diskless-sync-delay', '0'],
     ])
     onClose(server.close)
@@ -227,12 +239,14 @@ export async function startCluster({
       const found = await ofNode.ask('CLUSTER', 'INFO')
       return found.includes('cluster_state:ok') && found.includes(`cluster_known_nodes:${nodes.length}`)
     }
-    const whole = () => Promise.all(nodes.map((each) => until('the cluster is whole', () => isWhole(each), 20_000)))
+    const whole = () =>
+      Promise.all(nodes.map((each) => until('the cluster is whole', () => isWhole(each), FORMED_WITHIN_MS)))
     await whole()
     for (const [n, follower] of followers.entries()) {
       const id = await primaries[n]?.ask('CLUSTER', 'MYID')
       await follower.ask('CLUSTER', 'REPLICATE', id ?? '')
-      await until('a replica follows', async () => (await follower.ask('ROLE')).includes('connected'))
+      const follows = async () => (await follower.ask('ROLE')).includes('connected')
+      await until('a replica follows', follows, FORMED_WITHIN_MS)
     }
     return {
       ports: nodes.map(({ port }) => port),

@@ -3,6 +3,7 @@
 
 import { fork, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
+import { createInterface } from 'node:readline'
 import { freePort } from './free-port.js'
 import { until } from './until.js'
 
@@ -56,12 +57,13 @@ async function serviceOf(name: string, child: ChildProcess, url: string, readyPa
   if (pid === undefined) throw new Error(`${name} could not be started`)
   const lines: string[] = []
   for (const stream of [child.stdout, child.stderr]) {
-    stream?.on('data', (chunk: Buffer) => {
-      lines.push(...chunk.toString().trimEnd().split('\n'))
+    if (stream === null) continue
+    createInterface({ input: stream }).on('line', (line) => {
+      lines.push(line)
       lines.splice(0, lines.length - 200)
     })
   }
-  const exited = once(child, 'exit')
+  const closed = once(child, 'close') // with its last lines
   const hasExited = () => child.exitCode !== null || child.signalCode !== null
   await until(
     `${name} is ready`,
@@ -76,7 +78,7 @@ async function serviceOf(name: string, child: ChildProcess, url: string, readyPa
   )
   const end = async (signal: NodeJS.Signals) => {
     if (!hasExited()) child.kill(signal)
-    if (!hasExited()) await exited
+    await closed
     return child.exitCode
   }
   return {

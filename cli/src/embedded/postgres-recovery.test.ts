@@ -22,7 +22,7 @@ import { processStart } from './process-start.js'
 import { waitUntil } from './wait-until.js'
 
 // A server is a few seconds of work on a busy machine.
-t.setTimeout(120_000)
+t.setTimeout(300_000)
 
 const world = (t: Test) => {
   const dataDir = mkdtempSync(join(tmpdir(), 'conclave-recovery-'))
@@ -37,15 +37,15 @@ const world = (t: Test) => {
     start: () => startPostgres({ dataDir, onLog: (line) => void said.push(line) }),
     serverPid: () => Number.parseInt(readFileSync(join(cluster, 'postmaster.pid'), 'utf8'), 10),
     /** A supervisor in a process of its own, to be killed. */
-    supervisor: () => {
-      const parent = fork(new URL('./fixtures/postgres-parent.js', import.meta.url), [dataDir])
+    supervisor: (...fate: readonly 'dies-half-way'[]) => {
+      const parent = fork(new URL('./fixtures/postgres-parent.js', import.meta.url), [dataDir, ...fate])
       const exited = once(parent, 'exit')
       const kill = async (): Promise<void> => {
         parent.kill('SIGKILL')
         await exited
       }
       t.teardown(kill)
-      return { kill, message: once(parent, 'message') }
+      return { kill, exited, message: once(parent, 'message') }
     },
   }
 }
@@ -56,7 +56,7 @@ const parentOf = async (pid: number): Promise<number> => {
   return Number(line)
 }
 
-const isGone = (pid: number): Promise<boolean> => waitUntil(() => processStart(pid) === undefined, 30_000)
+const isGone = (pid: number): Promise<boolean> => waitUntil(() => processStart(pid) === undefined, 60_000)
 
 /** Stops it and answers what the table `kept` holds. */
 const keptRows = async (server: { readonly connectionString: string; readonly stop: () => Promise<void> }) => {
@@ -147,9 +147,8 @@ t.test('the pid file of a server that is gone hinders nobody', async (t) => {
 t.test('a database that was being made at a kill is made anew', async (t) => {
   const { supervisor, dataDir, start } = world(t)
   const drafts = (): readonly string[] => readdirSync(dataDir).filter((name) => name.includes('.draft-'))
-  const parent = supervisor()
-  t.ok(await waitUntil(() => drafts().length > 0, 30_000, 1))
-  await parent.kill()
+  t.same(await supervisor('dies-half-way').exited, [null, 'SIGKILL'])
+  t.ok(drafts().length > 0)
   t.notOk(existsSync(join(dataDir, 'postgres')))
 
   const server = await start()

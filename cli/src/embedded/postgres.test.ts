@@ -9,7 +9,7 @@ import pg from 'pg'
 import { startPostgres } from './postgres.js'
 
 // A server is a few seconds of work on a busy machine.
-t.setTimeout(120_000)
+t.setTimeout(300_000)
 
 const AS_ROOT = process.geteuid?.() === 0
 

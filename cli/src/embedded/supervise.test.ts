@@ -19,7 +19,7 @@ const world = (t: Test) => {
     onNotice: (text) => void notices.push(text),
     backoffMs: 1,
   })
-  t.teardown(() => supervisor.stopAll(5000))
+  t.teardown(() => supervisor.stopAll(30_000))
 
   const pids = (name: string): readonly number[] =>
     lines.flatMap((line) => (line.startsWith(`${name}: ready as `) ? [Number(line.split(' ').at(-1))] : []))
@@ -42,7 +42,7 @@ t.test('a service is started when it is ready, and its lines are passed on and k
   const [pid = 0] = pids('steady')
   t.ok(processStart(pid))
 
-  await supervisor.stopAll(5000)
+  await supervisor.stopAll(30_000)
   t.notOk(processStart(pid))
   t.equal(readFileSync(join(logDir, 'steady.log'), 'utf8'), `ready as ${pid}\nasked to stop\n`)
 })
@@ -51,7 +51,7 @@ t.test('services are stopped one after another in reverse order', async (t) => {
   const { supervisor, service, lines } = world(t)
   for (const name of ['one', 'two', 'three']) await supervisor.start(service(name))
 
-  await Promise.all([supervisor.stopAll(5000), supervisor.stopAll(5000)])
+  await Promise.all([supervisor.stopAll(30_000), supervisor.stopAll(30_000)])
 
   t.same(
     lines.filter((line) => line.endsWith('asked to stop')),
@@ -81,7 +81,7 @@ t.test('a crashed service is started again, and that is said', async (t) => {
 
   process.kill(pids('steady')[0] ?? 0, 'SIGKILL')
 
-  t.ok(await waitUntil(() => pids('steady').length === 2, 10_000))
+  t.ok(await waitUntil(() => pids('steady').length === 2, 30_000))
   t.same(notices, ['steady has crashed (SIGKILL); starting it again in 0.001 s'])
 })
 
@@ -91,7 +91,7 @@ t.test('a service that is not to be restarted is left ended', async (t) => {
 
   process.kill(pids('steady')[0] ?? 0, 'SIGKILL')
 
-  t.ok(await waitUntil(() => notices.length > 0, 10_000))
+  t.ok(await waitUntil(() => notices.length > 0, 30_000))
   t.same(notices, ['steady has ended (SIGKILL)'])
 })
 
@@ -119,5 +119,5 @@ t.test('no service outlives a supervisor that is killed', async (t) => {
 
   supervisor.kill('SIGKILL')
 
-  t.ok(await waitUntil(() => processStart(Number(pid)) === undefined, 10_000))
+  t.ok(await waitUntil(() => processStart(Number(pid)) === undefined, 30_000))
 })

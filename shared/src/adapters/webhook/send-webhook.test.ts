@@ -6,6 +6,8 @@ import { type DueDelivery } from '../../ports/webhooks.js'
 import { createSendWebhook, type Sending } from './send-webhook.js'
 import { signatureHeaders } from './sign.js'
 
+t.setTimeout(120_000)
+
 const SECRET = `whsec_${Buffer.alloc(24, 7).toString('base64')}`
 
 const due = (url: string): DueDelivery => ({
@@ -43,7 +45,7 @@ async function receiver(t: Test, answer: (response: ServerResponse) => void) {
   return { heard, port: address.port, url: `http://127.0.0.1:${address.port}/hook?a=1` }
 }
 
-const sender = (own: Partial<Sending> = {}) => createSendWebhook({ mayBePrivate: true, timeoutMs: 5_000, ...own })
+const sender = (own: Partial<Sending> = {}) => createSendWebhook({ mayBePrivate: true, timeoutMs: 20_000, ...own })
 
 t.test('the signature is that of the standard', async (t) => {
   // Source: the test vectors of the Standard Webhooks libraries.
@@ -69,7 +71,7 @@ t.test('a message arrives whole and signed, with the moment of sending', async (
   const signed = `${String(headers['webhook-id'])}.${String(headers['webhook-timestamp'])}.${body}`
   const expected = createHmac('sha256', Buffer.alloc(24, 7)).update(signed).digest('base64')
   t.equal(headers['webhook-signature'], `v1,${expected}`)
-  t.ok(Math.abs(Number(headers['webhook-timestamp']) - Date.now() / 1000) < 5)
+  t.ok(Math.abs(Number(headers['webhook-timestamp']) - Date.now() / 1000) < 60)
 })
 
 t.test('what a receiver answers is told by its status; 410 is the last word', async (t) => {
