@@ -35,7 +35,7 @@ const DATABASE = 'conclave'
 const USER = 'conclave'
 /** A crash's log is replayed within this: it is a gigabyte at most. */
 const READY_MS = 120_000
-const START_ATTEMPTS = 5
+const START_ATTEMPTS = 10
 
 /** @throws EmbeddedError with what is wrong and what to do */
 export const startPostgres = async ({ dataDir, onLog }: PostgresOptions): Promise<EmbeddedPostgres> => {
