@@ -15,8 +15,6 @@ import {
   THOUGHTS,
 } from './test-messages.js'
 
-t.setTimeout(120_000)
-
 const STEPS: readonly Step[] = ['intents', 'draft', 'turn', 'refinement']
 const PROMPTS = [
   'How do I bake sourdough bread at home?',

@@ -11,8 +11,6 @@ import { examine, fallsShort, renderExamination } from '../planter/report.js'
 import { examineWordings, renderWordings, unseenShort } from '../wordings/examine-wordings.js'
 import { readCollections } from '../wordings/read-wordings.js'
 
-t.setTimeout(120_000)
-
 for (const [name, tables] of [
   ['first', FIRST_TABLES],
   ['second', SECOND_TABLES],

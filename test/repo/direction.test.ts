@@ -5,8 +5,6 @@ import { ESLint } from 'eslint'
 import t from 'tap'
 import { ROOT } from './tree.js'
 
-t.setTimeout(120_000)
-
 const eslint = new ESLint({
   cwd: fileURLToPath(ROOT),
   ruleFilter: ({ ruleId }) => ruleId === 'conclave/direction',

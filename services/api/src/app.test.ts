@@ -6,8 +6,6 @@ import { PROBLEMS } from './errors.js'
 import { BATCH_ID, batchOf, ledgerOf, openApi, OTHER_ID, sampleOf } from './fixtures/api-scene.js'
 import { injected, REFUSED } from './fixtures/refused.js'
 
-t.setTimeout(120_000)
-
 const RECORD = recordOf(play(groundOf(), [INTENTS, DRAFT, AGREE, AGREE, keepAll(['t1', 't2'])]).sample)
 const POST = { method: 'POST', url: '/v1/batches' } as const
 

@@ -4,8 +4,6 @@ import { promisify } from 'node:util'
 import t from 'tap'
 import { digestOf, readApiKeys } from './access/api-keys.js'
 
-t.setTimeout(120_000)
-
 const SCRIPT = fileURLToPath(new URL('./make-key.js', import.meta.url))
 const makeKey = (...args: readonly string[]) => promisify(execFile)(process.execPath, [SCRIPT, ...args])
 

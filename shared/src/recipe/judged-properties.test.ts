@@ -9,8 +9,6 @@ import { type Sample } from './sample.js'
 import { hashText } from './seed.js'
 import { settleVotes } from './settle-votes.js'
 
-t.setTimeout(120_000)
-
 /** In [0, 1), from what is said about the draw. */
 const draw = (...about: readonly (string | number)[]) => (hashText(about.join('|')) % 100_003) / 100_003
 

@@ -4,8 +4,6 @@ import { EventEmitter, once } from 'node:events'
 import { createInterface } from 'node:readline'
 import { createLifecycle, type LifecycleOptions } from './lifecycle.js'
 
-t.setTimeout(120_000)
-
 const silent = { info: () => undefined, error: () => undefined, fatal: () => undefined }
 
 const world = (options: Partial<LifecycleOptions> = {}) => {

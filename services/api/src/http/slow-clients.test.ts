@@ -6,8 +6,6 @@ import t, { type Test } from 'tap'
 import { BATCH_ID, ledgerOf, openApi } from '../fixtures/api-scene.js'
 import { sendRaw } from '../fixtures/raw-client.js'
 
-t.setTimeout(120_000)
-
 const PACE = { headersWithinMs: 400, bodyWindowMs: 400, leastBytes: 100, readWithinMs: 400 }
 /** For clients that are to be served: no pause of this process, which is server and client, takes a whole window. */
 const CALM = { headersWithinMs: 20_000, bodyWindowMs: 5_000, leastBytes: 100, readWithinMs: 20_000 }

@@ -5,8 +5,6 @@ import t, { type Test } from 'tap'
 import { LedgerOutage, type Batch } from '@conclave/shared/ports/ledger'
 import { BATCH_ID, batchOf, ledgerOf, openApi, OTHER_ID } from '../fixtures/api-scene.js'
 
-t.setTimeout(120_000)
-
 const PACE = { everyMs: 15, heartbeatMs: 60_000, lifeMs: 60_000, slowMs: 60_000 }
 const OVER: Partial<Batch> = { state: 'completed', finishedAt: new Date('2026-01-02T03:05:00Z') }
 

@@ -8,8 +8,6 @@ import { LedgerOutage } from '@conclave/shared/ports/ledger'
 import { exportedBatch } from '../export/fixtures/exported-batch.js'
 import { BATCH_ID, openApi } from '../fixtures/api-scene.js'
 
-t.setTimeout(120_000)
-
 const PATH = `/v1/batches/${BATCH_ID}/export`
 /** More than two pages, and more than one row group. */
 const MANY = 1_203

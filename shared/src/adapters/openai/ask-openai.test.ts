@@ -6,8 +6,6 @@ import { type Question } from '../../ports/llm.js'
 import { createOpenAiAsk, type OpenAiOptions } from './ask-openai.js'
 import { propertyOf } from './property-of.js'
 
-t.setTimeout(120_000)
-
 const SECRET_PROMPT = 'the-secret-prompt'
 const SECRET_KEY = 'sk-the-secret-key'
 

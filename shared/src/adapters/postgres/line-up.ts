@@ -6,12 +6,12 @@ import { placesInLine } from '../../ports/fair-line.js'
 import { type Phase } from '../../ports/ledger.js'
 import { RUNS } from './batch-runs.js'
 import { type Query } from './connect.js'
-import { HANDED_ON, NOT_ENDED } from './sample-states.js'
+import { IN_LINE, NOT_ENDED } from './sample-states.js'
 
 const STANDINGS = `
   with waiting as materialized (
     select id, batch_id, ordinal, state, rank from samples
-    where dispatched_at is not null and state in ${NOT_ENDED} and ${HANDED_ON}
+    where dispatched_at is not null and state in ${NOT_ENDED} and ${IN_LINE}
   )
   select w.state as phase, b.id as "batchId", b.priority, ${RUNS} as runs,
     coalesce(array_agg(w.id order by w.ordinal) filter (where w.rank is null), '{}') as unplaced,
@@ -22,11 +22,11 @@ const STANDINGS = `
 // What rests loses its place: the others' ranks may have begun anew when it runs again.
 const LEAVE = `
   update samples set rank = null
-  where batch_id = any($1) and dispatched_at is not null and state in ${NOT_ENDED} and ${HANDED_ON} and rank is not null`
+  where batch_id = any($1) and dispatched_at is not null and state in ${NOT_ENDED} and ${IN_LINE} and rank is not null`
 
 const PLACE = `
   update samples set rank = ($2::jsonb ->> id::text)::float8
-  where id = any($1::uuid[]) and ${HANDED_ON} and rank is null
+  where id = any($1::uuid[]) and ${IN_LINE} and rank is null
   returning id as "sampleId", state as phase, rank`
 
 interface Standing {

@@ -4,7 +4,7 @@
 export const AT_WORK = `('deliberating', 'refining', 'whispering')`
 
 /** Was handed over to a phase, and nobody has begun it there. */
-export const HANDED_ON = `state in ('refining', 'whispering') and owner is null and claimed_at is null`
+export const IN_LINE = `state in ('refining', 'whispering') and owner is null and claimed_at is null`
 
 /** What has not ended. With dispatched_at, what the window's index holds. */
 export const NOT_ENDED = `('pending', 'deliberating', 'refining', 'whispering')`

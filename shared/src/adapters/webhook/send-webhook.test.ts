@@ -6,8 +6,6 @@ import { type DueDelivery } from '../../ports/webhooks.js'
 import { createSendWebhook, type Sending } from './send-webhook.js'
 import { signatureHeaders } from './sign.js'
 
-t.setTimeout(120_000)
-
 const SECRET = `whsec_${Buffer.alloc(24, 7).toString('base64')}`
 
 const due = (url: string): DueDelivery => ({

@@ -3,8 +3,6 @@ import { chanceOf } from '../fixtures/chance.js'
 import { after } from './after.js'
 import { createBudgetFleet, type FleetPlan } from './fixtures/budget-fleet.js'
 
-t.setTimeout(120_000)
-
 const HOUR_MS = 3_600_000
 const PLANS = 40
 const CAP = 1_000_000
