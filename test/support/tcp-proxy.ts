@@ -1,7 +1,5 @@
 // A server that hangs, as its clients see it: connections stand and can be made, and nothing comes back.
-
-import { once } from 'node:events'
-import { connect, createServer, type Socket } from 'node:net'
+import { startTcpRelay } from './tcp-relay.js'
 
 export interface TcpProxy {
   readonly port: number
@@ -13,30 +11,16 @@ export interface TcpProxy {
 }
 
 export async function startTcpProxy(targetPort: number): Promise<TcpProxy> {
-  const sockets = new Set<Socket>()
   let hangs = false
-  const server = createServer((near) => {
-    const far = connect(targetPort, '127.0.0.1')
-    for (const [from, to] of [
-      [near, far],
-      [far, near],
-    ] as const) {
-      sockets.add(from)
-      from.on('error', () => undefined)
-      from.on('data', (chunk) => to.write(chunk))
-      from.on('close', () => {
-        sockets.delete(from)
-        to.destroy()
-      })
-      if (hangs) from.pause()
-    }
+  const { port, sockets, close } = await startTcpRelay(targetPort, (client, backend) => {
+    client.on('data', (chunk) => backend.write(chunk))
+    backend.on('data', (chunk) => client.write(chunk))
+    if (!hangs) return
+    client.pause()
+    backend.pause()
   })
-  server.listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const address = server.address()
-  if (address === null || typeof address === 'string') throw new Error('a listening server has no port')
   return {
-    port: address.port,
+    port,
     hang() {
       hangs = true
       for (const socket of sockets) socket.pause()
@@ -45,10 +29,6 @@ export async function startTcpProxy(targetPort: number): Promise<TcpProxy> {
       hangs = false
       for (const socket of sockets) socket.resume()
     },
-    async close() {
-      server.close()
-      for (const socket of sockets) socket.destroy()
-      await once(server, 'close')
-    },
+    close,
   }
 }

@@ -84,6 +84,7 @@ const startLocked = async (dataDir: string, onLog: (line: string) => void): Prom
 
 const ensureDatabase = async (connectionString: string): Promise<void> => {
   const client = new pg.Client({ connectionString, connectionTimeoutMillis: 10_000 })
+  client.on('error', () => undefined) // the query that met it rejects
   try {
     await client.connect()
     const { rowCount } = await client.query('SELECT FROM pg_database WHERE datname = $1', [DATABASE])

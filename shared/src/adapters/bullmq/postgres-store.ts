@@ -2,13 +2,13 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import {
   assertSchemaCompatibility,
+  isPgPool,
   LATEST_SCHEMA_VERSION,
   PostgresConnection,
   PostgresQueueBackend,
   quoteSchemaName,
   runMigrations,
   SchemaMigrationRequiredError,
-  type PostgresPoolConfig,
 } from 'bullmq'
 import pg from 'pg'
 import type { QueueStore } from '../../ports/queue.js'
@@ -28,7 +28,7 @@ export interface PostgresQueues {
 const PRODUCER_POOL = { max: 4, connectionTimeoutMillis: 2_000, statement_timeout: 2_500, query_timeout: 2_500 }
 
 /** Connections of a consumer; one of them listens for jobs. A query that hangs is given up, to be asked again. */
-const CONSUMER_POOL = { max: 6, connectionTimeoutMillis: 5_000, statement_timeout: 10_000, query_timeout: 10_000 }
+const CONSUMER_POOL = { max: 7, connectionTimeoutMillis: 5_000, statement_timeout: 10_000, query_timeout: 10_000 }
 
 const DEADLOCK_DETECTED = '40P01'
 
@@ -44,7 +44,7 @@ export async function openPostgresQueues(options: PostgresQueues): Promise<Queue
     // A commit lost in a crash of the server is added again from the ledger; waiting for the disk costs a third of the rate.
     'synchronous_commit=off',
   ])
-  const connect = (limits: PostgresPoolConfig) => openConnection({ connectionString, schema, ...limits })
+  const connect = (limits: pg.PoolConfig) => openConnection({ connectionString, ...limits })
 
   const producers = connect(PRODUCER_POOL)
   producers.on('error', (error: unknown) => {
@@ -68,12 +68,22 @@ export async function openPostgresQueues(options: PostgresQueues): Promise<Queue
   }
 }
 
-function openConnection(limits: PostgresPoolConfig): PostgresConnection {
-  const connection = new PostgresConnection({ keepAlive: true, idleTimeoutMillis: 60_000, ...limits })
-  // A connection lost between two queries would be an unheard 'error' event, which ends the process.
-  connection.pool.on('connect', (client) => client.on('error', () => undefined))
-  // Once a connection's first use has failed, bullmq repeats that failure for ever; the schema has been seen to already.
-  return Object.assign(connection, { waitUntilReady: () => Promise.resolve() })
+/**
+ * Over a pool of our own: the connection for LISTEN that BullMQ opens beside one of its own is heard only after it has
+ * been made, and an 'error' event in between, or after it was let go, would end the process.
+ */
+function openConnection(limits: pg.PoolConfig): PostgresConnection {
+  const pool = new pg.Pool({ keepAlive: true, idleTimeoutMillis: 60_000, ...limits })
+  pool.on('connect', (client) => client.on('error', () => undefined)) // the query that met it rejects
+  if (!isPgPool(pool)) throw new TypeError('bullmq takes no pool of this version of pg')
+  const connection = new PostgresConnection(pool)
+  const close = connection.close.bind(connection)
+  let closed: Promise<void> | undefined
+  return Object.assign(connection, {
+    // Once a connection's first use has failed, bullmq repeats that failure for ever; the schema has been seen to already.
+    waitUntilReady: () => Promise.resolve(),
+    close: () => (closed ??= close().then(() => pool.end())),
+  })
 }
 
 /** Two processes that add the same ids in different orders deadlock. The refused one tries again when the other is through. */

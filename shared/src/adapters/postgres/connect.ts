@@ -56,6 +56,8 @@ export function connectLedger({
     keepAlive: true,
   })
   pool.on('error', onError)
+  // A connection that breaks while somebody has it says so to the next statement; unheard, the event ends the process.
+  pool.on('connect', (client) => client.on('error', () => undefined))
   let closed: Promise<void> | undefined
   const close = () => (closed ??= pool.end())
   return dbOver(pool, schema, close, STATEMENT_TIMEOUT_MS)
@@ -81,15 +83,11 @@ function dbOver(pool: pg.Pool, schema: string, close: () => Promise<void>, timeo
       const client = await pool.connect().catch((error: unknown) => {
         throw translate(error)
       })
-      // A connection that breaks between two statements says so to the next one.
-      const ignore = () => undefined
-      client.on('error', ignore)
       const within = on(client)
       try {
         await within('', 'begin', [])
         const outcome = await work(within)
         await within('', 'commit', [])
-        client.off('error', ignore)
         client.release()
         return outcome
       } catch (error) {
