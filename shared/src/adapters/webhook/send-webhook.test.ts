@@ -110,6 +110,23 @@ t.test('nobody who listens is an outcome', async (t) => {
   })
 })
 
+t.test('a host that does not exist is an outcome', async (t) => {
+  // No resolver is asked: a label has 63 characters at most.
+  t.match(await sender()(due(`http://${'a'.repeat(64)}.example/`)), {
+    delivered: false,
+    status: null,
+    error: /^no connection \(E[A-Z_]+\)$/,
+    isFinal: false,
+  })
+})
+
+t.test('an answer that would change the protocol is no answer', async (t) => {
+  const { url } = await receiver(t, ({ socket }) => {
+    socket?.end('HTTP/1.1 101 Switching Protocols\r\nconnection: upgrade\r\nupgrade: chat\r\n\r\n')
+  })
+  t.match(await sender()(due(url)), { delivered: false, error: 'no connection (broken)' })
+})
+
 t.test('no message goes to a private address, by whatever name', async (t) => {
   const { heard, port } = await receiver(t, (response) => response.writeHead(200).end())
   const answers: Readonly<Record<string, readonly string[]>> = {

@@ -14,10 +14,10 @@ export interface Sending {
   readonly mayBePrivate: boolean
   /** Of a whole attempt, in milliseconds. */
   readonly timeoutMs: number
-  /** All addresses of a host. */
+  /** All addresses of a host; of one that is not found, Node tells no list. */
   readonly resolve?: (
     hostname: string,
-    done: (error: NodeJS.ErrnoException | null, addresses: readonly LookupAddress[]) => void,
+    done: (error: NodeJS.ErrnoException | null, addresses?: readonly LookupAddress[]) => void,
   ) => void
 }
 
@@ -30,7 +30,7 @@ const systemResolve: NonNullable<Sending['resolve']> = (hostname, done) => lookU
 export function createSendWebhook({ mayBePrivate, timeoutMs, resolve = systemResolve }: Sending): SendWebhook {
   const isRefused = (address: string) => !mayBePrivate && !isPublicAddress(address)
   const lookup: LookupFunction = (hostname, { all }, done) => {
-    resolve(hostname, (error, addresses) => {
+    resolve(hostname, (error, addresses = []) => {
       const [first] = addresses
       if (error !== null || first === undefined) return done(error ?? new Error('no address'), [])
       if (addresses.some(({ address }) => isRefused(address))) return done(new AddressRefused('private'), [])
@@ -69,6 +69,8 @@ const exchange = (url: URL, options: RequestOptions, body: string): Promise<numb
       response.destroy()
     })
     sent.on('error', reject)
+    // An answer that changes the protocol closes the connection, and is no error.
+    sent.on('close', () => reject(new Error('closed without an answer')))
     sent.end(body)
   })
 
