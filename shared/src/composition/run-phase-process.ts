@@ -40,7 +40,11 @@ export async function runPhaseProcess({ service, lines, config, endpoints }: Pha
   const meter = createMeter(metrics)
   tellBuild(metrics, service)
   gaugePool(metrics, db.pool)
-  const rules = openRules({ threads: config.CONCLAVE_RULE_THREADS ?? threadsAtHand(), meter })
+  const rules = openRules({
+    threads: config.CONCLAVE_RULE_THREADS ?? threadsAtHand(),
+    meter,
+    onFault: (err) => log.error({ err }, 'no thread for the rules: they run on the loop'),
+  })
   lifecycle.onStop('rules', rules.close)
   const { shared } = queues
   const slots = lines.reduce((sum, line) => sum + line.slots, 0)

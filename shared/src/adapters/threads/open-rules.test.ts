@@ -24,10 +24,14 @@ const MANY: readonly Thought[] = Array.from({ length: 3_000 }, (_, i) => {
   return thought(i + 1, i % 30 === 0 ? `As the previous agent said, shelf ${i} comes first.` : text)
 })
 
+const onFault = (error: Error) => {
+  throw error
+}
+
 /** What `openRules` did, where it did it, and how often the loop came round meanwhile. */
 async function drops(threads: number, thoughts: readonly Thought[]) {
   const told: string[] = []
-  const rules = openRules({ threads, meter: { rules: (place) => void told.push(place) } })
+  const rules = openRules({ threads, meter: { rules: (place) => void told.push(place) }, onFault })
   const ground = groundOf()
   let turns = 0
   const turn = () => {
@@ -75,7 +79,7 @@ t.test('without threads, the loop waits', async (t) => {
 })
 
 t.test('samples of several batches share a thread, each under its own rules', async (t) => {
-  const rules = openRules({ threads: 1, meter: { rules: () => {} } })
+  const rules = openRules({ threads: 1, meter: { rules: () => {} }, onFault })
   const long = thought(9, 'A shelf holds books, and a helper sorts them by title. '.repeat(200))
   const under = (ruleId: string) => ({ ...groundOf(), ruleIds: new Set(['HR-1', ruleId]) })
   const citing = (ruleId: string) => [{ ...thought(1, 'The second shelf comes first.'), rules: [ruleId] }, long]
@@ -92,10 +96,27 @@ t.test('samples of several batches share a thread, each under its own rules', as
 })
 
 t.test('a defect in a thread rejects, and the next sample is looked at', async (t) => {
-  const rules = openRules({ threads: 1, meter: { rules: () => {} } })
+  const rules = openRules({ threads: 1, meter: { rules: () => {} }, onFault })
   const broken = Object.assign(thought(1, 'A shelf holds books. '.repeat(1_000)), { rules: null })
   await t.rejects(rules.findDrops(groundOf(), 'x', [broken]), TypeError)
   t.same((await rules.findDrops(groundOf(), 'x', [thought(1, 'A shelf. '.repeat(2_000))])).length, 0)
+  await rules.close()
+})
+
+t.test('where no thread can be had, the loop does their work', async (t) => {
+  const faults: Error[] = []
+  const places: string[] = []
+  const rules = openRules({
+    threads: 1,
+    meter: { rules: (place) => void places.push(place) },
+    onFault: (error) => void faults.push(error),
+    script: new URL('./no-such-script.js', import.meta.url),
+  })
+  const ground = groundOf()
+  const wanted = dropByRule(ground, 'x', MANY)
+  t.same(await Promise.all([rules.findDrops(ground, 'x', MANY), rules.findDrops(ground, 'x', MANY)]), [wanted, wanted])
+  t.same(places, ['loop', 'loop'])
+  t.match(faults[0], { code: 'ERR_MODULE_NOT_FOUND' })
   await rules.close()
 })
 

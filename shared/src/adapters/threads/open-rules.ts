@@ -19,6 +19,10 @@ export interface RulesPoolOptions {
   /** At most; 0: everything on the caller's loop. They start when they are needed, and end when they are not. */
   readonly threads: number
   readonly meter: Pick<Meter, 'rules'>
+  /** Told where a thread cannot be had; its work is then done on the caller's loop. */
+  readonly onFault: (error: Error) => void
+  /** What a thread runs. */
+  readonly script?: URL
 }
 
 /**
@@ -37,26 +41,47 @@ export const threadsAtHand = (cpus = availableParallelism()): number => Math.min
 const isLight = (thoughts: readonly Thought[]): boolean =>
   thoughts.length <= LIGHT_THOUGHTS && thoughts.reduce((sum, { text }) => sum + text.length, 0) <= LIGHT_CHARS
 
-export function openRules({ threads, meter }: RulesPoolOptions): RulesPool {
+const SCRIPT = new URL('./rules-thread.js', import.meta.url)
+
+export function openRules({ threads, meter, onFault, script = SCRIPT }: RulesPoolOptions): RulesPool {
   const pool =
     threads === 0
       ? null
       : new Piscina<RulesTask, readonly Drop[]>({
-          filename: new URL('./rules-thread.js', import.meta.url).href,
+          filename: script.href,
           name: findDrops.name,
           minThreads: 0,
           maxThreads: threads,
           idleTimeout: IDLE_MS,
         })
+  const handedOver = new Set<AbortController>()
+  // A thread that fails before it has a task leaves the task in the pool's queue, until another thread is started.
+  pool?.on('error', (error: Error) => {
+    onFault(error)
+    for (const task of handedOver) task.abort()
+  })
+
+  const inThread = async (pool: Piscina<RulesTask, readonly Drop[]>, work: RulesTask) => {
+    const task = new AbortController()
+    handedOver.add(task)
+    try {
+      return await pool.run(work, { signal: task.signal })
+    } catch (error) {
+      if (!task.signal.aborted) throw error
+      return null
+    } finally {
+      handedOver.delete(task)
+    }
+  }
+
   return {
     async findDrops(ground, prompt, thoughts) {
       const began = performance.now()
       const { recipe, ruleIds } = ground
       const handOver = pool !== null && !isLight(thoughts)
-      const drops = handOver
-        ? await pool.run({ recipe, ruleIds, prompt, thoughts })
-        : dropByRule(ground, prompt, thoughts)
-      meter.rules(handOver ? 'thread' : 'loop', (performance.now() - began) / 1000)
+      const found = handOver ? await inThread(pool, { recipe, ruleIds, prompt, thoughts }) : null
+      const drops = found ?? dropByRule(ground, prompt, thoughts)
+      meter.rules(found === null ? 'loop' : 'thread', (performance.now() - began) / 1000)
       return drops
     },
     close: async () => pool?.close(),
