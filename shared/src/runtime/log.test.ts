@@ -1,3 +1,5 @@
+import { spawnSync } from 'node:child_process'
+import { closeSync, existsSync, openSync } from 'node:fs'
 import t from 'tap'
 import { createLog } from './log.js'
 
@@ -108,4 +110,20 @@ t.test('masking leaves harmless fields alone', async (t) => {
   log.info({ tokens: 12, url: 'http://127.0.0.1:8080/v1', kind: 'token_limit', at: 'a@b' }, 'ok')
 
   t.match(last(), { tokens: 12, url: 'http://127.0.0.1:8080/v1', kind: 'token_limit', at: 'a@b' })
+})
+
+const FULL_DISK = '/dev/full'
+t.test('a disk that is full ends no process', { skip: !existsSync(FULL_DISK) && 'no full disk here' }, (t) => {
+  const script = `
+    import { createLog } from '${new URL('./log.js', import.meta.url).href}'
+    const log = createLog({ service: 'worker', level: 'info' })
+    for (let line = 0; line < 10_000; line++) log.info({ line }, 'x'.repeat(500))
+    console.error('alive')`
+  const stdout = openSync(FULL_DISK, 'w')
+  const ended = spawnSync(process.execPath, ['--input-type=module', '-e', script], {
+    stdio: ['ignore', stdout, 'pipe'],
+  })
+  closeSync(stdout)
+  t.same([ended.status, ended.stderr.toString()], [0, 'alive\n'])
+  t.end()
 })

@@ -36,8 +36,15 @@ export const createLog = ({ service, level, destination }: LogOptions): Log =>
         streamWrite: mask,
       },
     },
-    destination ?? pino.destination({ dest: 1, sync: true }),
+    destination ?? openStdout(),
   )
+
+/** Of lines that cannot be written for now. */
+const MAX_KEPT_BYTES = 4 << 20
+
+/** A full disk behind it ends no process. */
+const openStdout = (): DestinationStream =>
+  pino.destination({ dest: 1, sync: true, maxLength: MAX_KEPT_BYTES }).on('error', () => undefined)
 
 const truncate = (text: string): string => (text.length > MAX_MESSAGE ? `${text.slice(0, MAX_MESSAGE)}...` : text)
 
