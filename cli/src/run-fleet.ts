@@ -35,6 +35,7 @@ export async function runFleet<T>(shell: Shell, { port, standIn, env, prepare, w
       const died = fleet.died.then((reason) => {
         throw new CommandError(reason)
       })
+      died.catch(() => undefined) // nobody waits for it where the wish to stop came first
       if (!stopping.aborted) await Promise.race([work(fleet, prepared), died])
     } finally {
       await fleet.stop()

@@ -70,7 +70,9 @@ process.on('disconnect', () => stop(true))
 
 createInterface({ input: server.stderr }).on('line', (line) => {
   process.stdout.write(`${line}\n`)
-  if (process.connected && line.includes('database system is ready to accept connections')) process.send?.('ready')
+  if (!process.connected || !line.includes('database system is ready to accept connections')) return
+  // The supervisor may have been killed in this moment: 'disconnect' comes next, and stops the server.
+  process.send?.('ready', undefined, {}, () => undefined)
 })
 
 server.on('error', (error) => {

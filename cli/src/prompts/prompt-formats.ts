@@ -52,10 +52,14 @@ async function* textLines(input: Readable): AsyncGenerator<NumberedPrompt> {
 /** Lines that hold something, without a byte order mark. */
 async function* linesOf(input: Readable): AsyncGenerator<{ readonly line: string; readonly number: number }> {
   let number = 0
-  for await (const raw of createInterface({ input, crlfDelay: Infinity })) {
-    number += 1
-    const line = number === 1 ? raw.replace(/^\ufeff/, '') : raw
-    if (line.trim() !== '') yield { line, number }
+  try {
+    for await (const raw of createInterface({ input, crlfDelay: Infinity })) {
+      number += 1
+      const line = number === 1 ? raw.replace(/^\ufeff/, '') : raw
+      if (line.trim() !== '') yield { line, number }
+    }
+  } finally {
+    input.destroy() // or the rest of it is read, with nobody to hear of its faults
   }
 }
 

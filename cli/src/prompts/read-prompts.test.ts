@@ -64,6 +64,14 @@ t.test('plain text has a prompt on each line that holds one, also compressed', a
   t.same((await readAll(path, { limit: 1 })).length, 1)
 })
 
+t.test('what stands behind the limit is not read', async (t) => {
+  const lines = Array.from({ length: 50_000 }, (_, i) => `"${Math.sin(i)}"`).join('\n')
+  const cut = gzipSync(lines).subarray(0, -10_000)
+  const path = await fileOf(t, 'p.jsonl.gz', cut)
+  t.equal((await readAll(path, { limit: 5 })).length, 5)
+  await t.rejects(readAll(path), /cannot read .*p\.jsonl\.gz/)
+})
+
 t.test('Parquet is read by its columns, whose values become what JSON can say', async (t) => {
   const bytes = parquetWriteBuffer({
     columnData: [

@@ -55,6 +55,7 @@ function promptsIn({ path, format, fields, stdin }: PromptSource): AsyncGenerato
   if (!path.endsWith('.gz')) return STREAM_READERS[format](bytes, fields, nameOf(path))
   const unzipped = createGunzip()
   bytes.once('error', (error: Error) => unzipped.destroy(error))
+  unzipped.once('close', () => bytes.destroy())
   return STREAM_READERS[format](bytes.pipe(unzipped), fields, nameOf(path))
 }
 

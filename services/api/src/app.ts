@@ -111,6 +111,9 @@ export async function buildApp(parts: AppParts): Promise<Api> {
   }).withTypeProvider<TypeBoxTypeProvider>()
 
   app.server.on('checkExpectation', answerExpectation)
+  app.addHook('onListen', async () => {
+    app.server.on('error', (err) => parts.log.error({ err }, 'a connection could not be taken'))
+  })
   addSecurityHeaders(app)
   refuseOddRequests(app)
   guardRoutes(app, parts)

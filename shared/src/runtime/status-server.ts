@@ -37,11 +37,12 @@ export const startStatusServer = async (options: StatusServerOptions): Promise<S
   server.listen(options.port, options.host)
   await once(server, 'listening')
 
-  const closed = once(server, 'close')
+  server.on('error', () => undefined) // a connection that could not be taken, as where descriptors are used up
   const address = server.address()
   return {
     port: typeof address === 'object' && address !== null ? address.port : options.port,
     close: async () => {
+      const closed = once(server, 'close')
       server.close()
       // A scraper's keep-alive connection would hold the process for its own idle time.
       server.closeAllConnections()
