@@ -34,6 +34,11 @@ t.test('what a real server would not take is a 400 that names the parameter', as
   t.match(endpoint.books(), { requests: cases.length, completed: 0, byStatus: { 400: cases.length } })
 })
 
+t.test('a path that no URL can have is not found', async (t) => {
+  const endpoint = await openEndpoint(t)
+  t.equal((await fetch(endpoint.url.replace('/v1', '//'))).status, 404)
+})
+
 t.test('a body that is no JSON object is a 400', async (t) => {
   const endpoint = await openEndpoint(t)
   for (const body of ['', '{', '[]', 'null', '"x"']) {

@@ -38,6 +38,7 @@ export interface Endpoint {
 }
 
 const LOOPBACK = '127.0.0.1'
+const OWN_URL = `http://${LOOPBACK}`
 const MAX_BODY_BYTES = 32 * 1024 * 1024
 const LISTED_MODEL = 'stand-in'
 
@@ -83,7 +84,7 @@ export async function startEndpoint({
   const route = (req: IncomingMessage, res: ServerResponse, body: string): void => {
     const { method = 'GET', url: path = '/' } = req
     if (path === '/v1/chat/completions' && method === 'POST') return chat(res, body, req.headers.authorization)
-    const url = new URL(path, `http://${LOOPBACK}`)
+    const url = new URL(URL.canParse(path, OWN_URL) ? path : '/unreadable', OWN_URL)
     if (url.pathname === '/v1/chat/completions' && method === 'POST') return chat(res, body, req.headers.authorization)
     if (url.pathname === '/' && method === 'GET') return send(res, 200, TEXT_CONTENT, `${BANNER}\n`)
     if (url.pathname === '/v1/models' && method === 'GET') return sendModels(res, req.headers.authorization, world)

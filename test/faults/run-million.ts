@@ -68,6 +68,7 @@ export async function runMillion({
     const began = performance.now()
     const uploading = uploadLines(api, id, prompts).finally(() => void (seconds = (performance.now() - began) / 1000))
     let seconds = 0
+    uploading.catch(() => undefined) // told below
     const duringUpload = await latenciesOf(() => showBatch(api, id), requests, (prompts / requests) * 0.02)
     const { accepted } = await uploading
     await fetch(`${api.url}/v1/batches/${id}/seal`, { method: 'POST' })

@@ -16,15 +16,17 @@ export async function startDeadlyEndpoint(
   onAsked: () => void,
 ): Promise<DeadlyEndpoint> {
   const server = createServer((request, response) => {
-    void readAll(request).then(async (body) => {
+    const answer = async () => {
+      const body = await readAll(request)
       if (body.includes(poison)) return onAsked()
-      const answer = await fetch(`${endpointUrl}${request.url ?? ''}`, {
+      const reply = await fetch(`${endpointUrl}${request.url ?? ''}`, {
         method: request.method ?? 'GET',
         headers: { 'content-type': 'application/json' },
         ...(body !== '' && { body }),
       })
-      response.writeHead(answer.status, { 'content-type': 'application/json' }).end(await answer.text())
-    })
+      response.writeHead(reply.status, { 'content-type': 'application/json' }).end(await reply.text())
+    }
+    answer().catch(() => response.destroy()) // who asked was killed, or the endpoint is gone
   })
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')

@@ -88,10 +88,19 @@ export async function startGuarded(options: GuardedCommand): Promise<GuardedProc
     if (shell.exitCode !== null || shell.signalCode !== null) return
     shell.ref()
     shell.stdin.end('stay\n')
-    process.kill(pid, signal)
-    const force = setTimeout(() => process.kill(pid, 'SIGKILL'), STOP_WITHIN_MS)
+    killIfThere(pid, signal)
+    const force = setTimeout(() => killIfThere(pid, 'SIGKILL'), STOP_WITHIN_MS)
     await exited
     clearTimeout(force)
   }
   return { stop: () => end(`SIG${stopSignal}`), kill: () => end('SIGKILL') }
+}
+
+/** It may have ended by itself, before its shell's end was heard of. */
+function killIfThere(pid: number, signal: NodeJS.Signals): void {
+  try {
+    process.kill(pid, signal)
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'ESRCH')) throw error
+  }
 }

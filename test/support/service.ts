@@ -45,12 +45,14 @@ export async function startEndpointProcess(flags: readonly string[], port?: stri
   return serviceOf('endpoint', child, `http://127.0.0.1:${port}`, '/v1/models')
 }
 
-const launch = (script: URL, args: readonly string[], env: Readonly<Record<string, string>>): ChildProcess =>
-  fork(script, [...args], {
+function launch(script: URL, args: readonly string[], env: Readonly<Record<string, string>>): ChildProcess {
+  const child = fork(script, [...args], {
     env: { PATH: process.env['PATH'], ...env },
     execArgv: [],
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   })
+  return child.on('error', () => undefined) // without a pid, or gone before it was signalled
+}
 
 async function serviceOf(name: string, child: ChildProcess, url: string, readyPath: string): Promise<Service> {
   const { pid } = child

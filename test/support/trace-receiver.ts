@@ -65,11 +65,12 @@ export async function startTraceReceiver(): Promise<TraceReceiver> {
     }
   }
   const server = createServer((request, response) => {
-    void text(request).then((body) => {
+    const answer = (body: string) => {
       const isTrace = request.method === 'POST' && request.url === '/v1/traces'
       if (isTrace) receive(body)
       response.writeHead(isTrace ? 200 : 404, { 'content-type': 'application/json' }).end('{}')
-    })
+    }
+    text(request).then(answer, () => response.destroy()) // broken off
   })
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
