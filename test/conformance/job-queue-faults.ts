@@ -47,8 +47,8 @@ export async function jobQueueFaultConformance(t: Test, underTest: QueueUnderTes
 
   await check(
     'a store that is away makes every call reject within seconds, and is used again when it is back',
-    async (t, { open }) => {
-      const store = await open()
+    async (t, { openAsServed }) => {
+      const store = await openAsServed()
       await store.jobs.add('deliberate', jobsOf(['a']))
       await server.stop()
       for (const call of [
@@ -60,7 +60,7 @@ export async function jobQueueFaultConformance(t: Test, underTest: QueueUnderTes
         await t.rejects(async () => void (await call()))
         t.ok(Date.now() - from < REJECTED_WITHIN_MS, `rejected after ${Date.now() - from} ms`)
       }
-      await t.rejects(open(), 'and it cannot be opened')
+      await t.rejects(openAsServed(), 'and it cannot be opened')
       await server.start()
       await until(
         'it answers',
@@ -90,17 +90,18 @@ export async function jobQueueFaultConformance(t: Test, underTest: QueueUnderTes
         const backAt = Date.now()
         await until(
           'it takes a job',
-          () =>
-            store.jobs.add('deliberate', jobsOf([id])).then(
+          async () =>
+            runs.includes(id) || // taken, and said so too late
+            (await store.jobs.add('deliberate', jobsOf([id])).then(
               () => true,
               () => false,
-            ),
+            )),
           BACK_WITHIN_MS,
         )
         await until('the job is run', () => runs.includes(id), BACK_WITHIN_MS)
         t.comment(`${id}: ${Date.now() - backAt} ms after the store was back`)
       }
-      t.same(runs, ['first', 'second', 'third'])
+      t.same([...new Set(runs)], ['first', 'second', 'third'])
       t.ok(faults.length > 0 && faults.length < 300, `${faults.length} faults`)
       t.ok(faults.every(({ sampleId }) => sampleId === null))
     },

@@ -6,10 +6,10 @@ import { openRedisQueues } from '@conclave/shared/adapters/bullmq/redis-store'
 import { startPostgres } from '../support/postgres-server.js'
 import { redisMissing, startRedis } from '../support/redis-server.js'
 import { jobQueueConformance } from './job-queue.js'
+import { openWith } from './queue-workbench.js'
 
 t.setTimeout(600_000)
 t.jobs = 2 // each has a server of its own, and mostly waits
-const onError = () => undefined
 const unique = () => randomBytes(4).toString('hex')
 
 void t.test('on Redis', { skip: redisMissing(), buffered: true }, async (t) => {
@@ -18,7 +18,7 @@ void t.test('on Redis', { skip: redisMissing(), buffered: true }, async (t) => {
   t.teardown(() => server.close())
   const newWorld = () => {
     const settings = { servers: server.servers, prefix: `{conclave-${unique()}}` }
-    return { settings, open: () => openRedisQueues({ ...settings, onError }), lose: () => server.flush() }
+    return { settings, open: openWith(openRedisQueues, settings), lose: () => server.flush() }
   }
   await jobQueueConformance(t, { name: 'Redis', newWorld, server })
 
@@ -51,7 +51,7 @@ void t.test('on PostgreSQL', { buffered: true }, async (t) => {
       await client.query(`TRUNCATE ${settings.schema}.job, ${settings.schema}.event, ${settings.schema}.meta CASCADE`)
       await client.end()
     }
-    return { settings, open: () => openPostgresQueues({ ...settings, onError }), lose }
+    return { settings, open: openWith(openPostgresQueues, settings), lose }
   }
   await jobQueueConformance(t, { name: 'PostgreSQL', newWorld, server })
 })

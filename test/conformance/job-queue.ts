@@ -18,7 +18,7 @@ export async function jobQueueConformance(t: Test, store: QueueUnderTest): Promi
     const { runs } = consume(store, async () => {
       if (runs.length > 1) return { end: 'done' }
       await release.fired
-      return { end: 'again', afterMs: 5_000 } // looked at meanwhile, however slowly
+      return { end: 'again', afterMs: 15_000 } // looked at meanwhile, however slowly
     })
     await until('it is active', () => runs.length === 1)
     await store.jobs.add('deliberate', jobsOf(['a']))
@@ -28,7 +28,7 @@ export async function jobQueueConformance(t: Test, store: QueueUnderTest): Promi
     await until('it is delayed', async () => (await depthSeen(store))?.delayed === 1)
     await store.jobs.add('deliberate', jobsOf(['a']))
     t.same(await store.jobs.depth('deliberate'), { waiting: 0, delayed: 1, active: 0 })
-    await until('it is done', async () => isEmpty(store), 30_000)
+    await until('it is done', async () => isEmpty(store), 60_000)
     t.same(runs, ['a', 'a'])
   })
 
@@ -269,7 +269,7 @@ export async function jobQueueConformance(t: Test, store: QueueUnderTest): Promi
       ids(1_500).map((sampleId) => ({ sampleId, rank: 1 })),
     )
     putOff.fire()
-    await until('all are done', async () => runs.length === 1_504 && (await isEmpty(store)))
+    await until('all are done', async () => runs.length === 1_504 && (await isEmpty(store)), 60_000)
     t.ok(runs.lastIndexOf('at once') < 10, `the one due at once was run as number ${runs.lastIndexOf('at once')}`)
     t.ok(runs.lastIndexOf('later') < 1_500, `the one due later was run as number ${runs.lastIndexOf('later')}`)
   })

@@ -4,12 +4,12 @@ import { openRedisQueues } from '@conclave/shared/adapters/bullmq/redis-store'
 import { until } from '../support/until.js'
 import { isEmpty } from './queue-workbench.js'
 
-const { servers, prefix, connectionString, schema, role, lockMs } = JSON.parse(process.argv[2] ?? '{}')
+const { servers, prefix, connectionString, schema, answerWithinMs, role, lockMs } = JSON.parse(process.argv[2] ?? '{}')
 const onError = (error: Error) => process.stderr.write(`${error.message}\n`)
 const store =
   servers === undefined
-    ? await openPostgresQueues({ connectionString, schema, onError })
-    : await openRedisQueues({ servers, prefix, onError })
+    ? await openPostgresQueues({ connectionString, schema, answerWithinMs, onError })
+    : await openRedisQueues({ servers, prefix, answerWithinMs, onError })
 const options = {
   concurrency: 1,
   lockMs,

@@ -6,7 +6,8 @@ import type { ConsumerOptions, JobToAdd, QueueStore, RunJob } from '@conclave/sh
 
 /** A namespace of one test's own, on a server of the suite's own. */
 export interface QueueWorld {
-  open(): Promise<QueueStore>
+  /** A producer's call is given up after `answerWithinMs`; where that is not said, as in production. */
+  open(answerWithinMs?: number): Promise<QueueStore>
   /** What open() was told, for a process of its own (see queue-process.ts). */
   readonly settings: object
   /** Loses everything in the store, as a flush does. */
@@ -41,13 +42,16 @@ interface Fault {
 function openWorkbench(world: QueueWorld) {
   const stores: QueueStore[] = []
   const children: ChildProcess[] = []
+  const openWithin = async (answerWithinMs: number | undefined) => {
+    const store = await world.open(answerWithinMs)
+    stores.push(store)
+    return store
+  }
   return {
     lose: world.lose,
-    async open() {
-      const store = await world.open()
-      stores.push(store)
-      return store
-    },
+    open: () => openWithin(PATIENT_MS),
+    /** With the limits of production, for what is said of them. */
+    openAsServed: () => openWithin(undefined),
     consume(store: QueueStore, run: RunJob, options: Partial<ConsumerOptions> = {}) {
       const runs: string[] = []
       const faults: Fault[] = []
@@ -71,7 +75,7 @@ function openWorkbench(world: QueueWorld) {
     },
     child(role: 'hold' | 'once', lockMs = 2_000) {
       const child = fork(fileURLToPath(new URL('queue-process.js', import.meta.url)), [
-        JSON.stringify({ ...world.settings, role, lockMs }),
+        JSON.stringify({ ...world.settings, answerWithinMs: PATIENT_MS, role, lockMs }),
       ])
       children.push(child)
       return child
@@ -90,6 +94,9 @@ export const ids = (count: number) => Array.from({ length: count }, (_, index) =
 /** Jobs without a rank. */
 export const jobsOf = (sampleIds: readonly string[]): readonly JobToAdd[] => sampleIds.map((sampleId) => ({ sampleId }))
 
+/** A machine may stand still for longer than the 2.5 s that a producer's call has in production. */
+export const PATIENT_MS = 30_000
+
 /** A producer's call is given up after 2.5 s; what is above that is for a machine that stalls meanwhile. */
 export const REJECTED_WITHIN_MS = 8_000
 
@@ -107,3 +114,14 @@ export function signal() {
   const fired = new Promise<void>((resolve) => (fire = resolve))
   return { fire: () => fire(), fired }
 }
+
+/** `open` of a world, by what opens the store. */
+export const openWith =
+  <S extends object>(
+    openQueues: (
+      options: S & { readonly onError: () => void; readonly answerWithinMs?: number },
+    ) => Promise<QueueStore>,
+    settings: S,
+  ) =>
+  (answerWithinMs?: number): Promise<QueueStore> =>
+    openQueues({ ...settings, onError: () => undefined, ...(answerWithinMs === undefined ? {} : { answerWithinMs }) })

@@ -16,7 +16,7 @@ import {
 import { until } from '../support/until.js'
 import { jobQueueConformance } from './job-queue.js'
 import { sharedStateConformance } from './shared-state.js'
-import { ids, jobsOf } from './queue-workbench.js'
+import { ids, jobsOf, openWith, PATIENT_MS } from './queue-workbench.js'
 
 t.setTimeout(600_000)
 t.jobs = 4 // each has servers of its own, and mostly waits
@@ -92,7 +92,7 @@ void t.test('sentinels', { skip, buffered: true }, async (t) => {
   })
 
   await t.test('the queue and the shared state go on at the server that takes over', async (t) => {
-    const store = await openRedisQueues({ servers, prefix: newPrefix(), onError })
+    const store = await openRedisQueues({ servers, prefix: newPrefix(), onError, answerWithinMs: PATIENT_MS })
     t.teardown(() => store.close())
     await store.shared.update('lane', () => ({ value: 'kept', answer: null }))
     const before = await fleet.primaryPort()
@@ -115,7 +115,7 @@ void t.test('sentinels', { skip, buffered: true }, async (t) => {
 const worldsOf = (cluster: TestCluster) => () => {
   const url = `redis+cluster://${cluster.ports.map((port) => `127.0.0.1:${port}`).join(',')}`
   const settings = { servers: serversOf({ url }), prefix: newPrefix() }
-  return { settings, open: () => openRedisQueues({ ...settings, onError }), lose: cluster.flush }
+  return { settings, open: openWith(openRedisQueues, settings), lose: cluster.flush }
 }
 
 void t.test('a cluster', { skip, buffered: true }, async (t) => {
@@ -131,7 +131,7 @@ void t.test('a cluster whose node is taken over by a replica', { skip, buffered:
 
   const servers = serversOf({ url: `redis+cluster://127.0.0.1:${cluster.ports[0]},127.0.0.1:${cluster.ports[1]}` })
   const prefix = newPrefix()
-  const store = await openRedisQueues({ servers, prefix, onError })
+  const store = await openRedisQueues({ servers, prefix, onError, answerWithinMs: PATIENT_MS })
   t.teardown(() => store.close())
   const owner = await cluster.ownerOf(prefix)
   const ran = await runThroughFailover(store, () => cluster.kill(owner))
@@ -142,7 +142,7 @@ void t.test('TLS', { skip, buffered: true }, async (t) => {
   const certificate = await makeCertificate(t.testdir())
   const ca = await readFile(certificate.certFile, 'utf8')
   const works = async (t: Test, servers: RedisServers) => {
-    const store = await openRedisQueues({ servers, prefix: newPrefix(), onError })
+    const store = await openRedisQueues({ servers, prefix: newPrefix(), onError, answerWithinMs: PATIENT_MS })
     const ran: string[] = []
     store.consume(
       'refine',

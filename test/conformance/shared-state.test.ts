@@ -5,11 +5,10 @@ import { openPostgresQueues } from '@conclave/shared/adapters/bullmq/postgres-st
 import { openRedisQueues } from '@conclave/shared/adapters/bullmq/redis-store'
 import { startPostgres } from '../support/postgres-server.js'
 import { redisMissing, startRedis } from '../support/redis-server.js'
-import { REJECTED_WITHIN_MS } from './queue-workbench.js'
+import { openWith, PATIENT_MS, REJECTED_WITHIN_MS } from './queue-workbench.js'
 import { sharedStateConformance } from './shared-state.js'
 
 t.setTimeout(120_000)
-const onError = () => undefined
 const unique = () => randomBytes(4).toString('hex')
 
 t.test('on Redis', { skip: redisMissing() }, async (t) => {
@@ -18,13 +17,13 @@ t.test('on Redis', { skip: redisMissing() }, async (t) => {
   t.teardown(() => server.close())
   const newWorld = () => {
     const settings = { servers: server.servers, prefix: `{conclave-${unique()}}` }
-    return { settings, open: () => openRedisQueues({ ...settings, onError }), lose: () => server.flush() }
+    return { settings, open: openWith(openRedisQueues, settings), lose: () => server.flush() }
   }
   await sharedStateConformance(t, { name: 'Redis', newWorld, server })
 
   await t.test('a value is kept for an hour after it was written', async (t) => {
     const { settings, open } = newWorld()
-    const store = await open()
+    const store = await open(PATIENT_MS)
     t.teardown(() => store.close())
     await store.shared.update('old', () => ({ value: 'x', answer: null }))
     const key = `${settings.prefix}:shared:old`
@@ -58,13 +57,13 @@ t.test('on PostgreSQL', async (t) => {
       await client.query(`TRUNCATE ${settings.schema}.shared_state`)
       await client.end()
     }
-    return { settings, open: () => openPostgresQueues({ ...settings, onError }), lose }
+    return { settings, open: openWith(openPostgresQueues, settings), lose }
   }
   await sharedStateConformance(t, { name: 'PostgreSQL', newWorld, server })
 
   await t.test('a value that nobody wrote for an hour is gone', async (t) => {
     const { settings, open } = newWorld()
-    const store = await open()
+    const store = await open(PATIENT_MS)
     t.teardown(() => store.close())
     await store.shared.update('old', () => ({ value: 'x', answer: null }))
     const client = new pg.Client(server.connectionString)

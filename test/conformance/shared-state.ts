@@ -2,7 +2,7 @@
 import type { Test } from 'tap'
 import type { Change } from '@conclave/shared/ports/shared-state'
 import { until } from '../support/until.js'
-import { checker, REJECTED_WITHIN_MS, type QueueUnderTest } from './queue-workbench.js'
+import { checker, PATIENT_MS, REJECTED_WITHIN_MS, type QueueUnderTest } from './queue-workbench.js'
 
 const WRITERS = 8
 const WRITES = 25
@@ -35,7 +35,7 @@ export async function sharedStateConformance(t: Test, underTest: QueueUnderTest)
     const store = await open()
     await store.shared.update('one', () => ({ value: 'x', answer: null }))
     t.equal(await store.shared.update('other', read), null)
-    const elsewhere = await underTest.newWorld().open()
+    const elsewhere = await underTest.newWorld().open(PATIENT_MS)
     t.teardown(() => elsewhere.close())
     t.equal(await elsewhere.shared.update('one', read), null)
   })
@@ -48,7 +48,7 @@ export async function sharedStateConformance(t: Test, underTest: QueueUnderTest)
       for (const key of ['lane:a', 'lane:b:c', 'lan', 'other']) {
         await one.shared.update(key, () => ({ value: `of ${key}`, answer: null }))
       }
-      const elsewhere = await underTest.newWorld().open()
+      const elsewhere = await underTest.newWorld().open(PATIENT_MS)
       t.teardown(() => elsewhere.close())
       await elsewhere.shared.update('lane:z', () => ({ value: 'z', answer: null }))
 
@@ -113,15 +113,18 @@ export async function sharedStateConformance(t: Test, underTest: QueueUnderTest)
     t.equal(await shared.update('count', addOne), 2)
   })
 
-  await check('a store that is away rejects within seconds, and is used again when it is back', async (t, { open }) => {
-    const { shared } = await open()
-    await shared.update('count', addOne)
-    await server.stop()
-    const from = Date.now()
-    t.ok(await isAway(shared.update('count', addOne)))
-    t.ok(Date.now() - from < REJECTED_WITHIN_MS, `rejected after ${Date.now() - from} ms`)
-    await server.start()
-    await until('it answers', async () => !(await isAway(shared.update('after', addOne))), 30_000)
-    t.ok((await shared.update('count', addOne)) >= 1)
-  })
+  await check(
+    'a store that is away rejects within seconds, and is used again when it is back',
+    async (t, { openAsServed }) => {
+      const { shared } = await openAsServed()
+      await shared.update('count', addOne)
+      await server.stop()
+      const from = Date.now()
+      t.ok(await isAway(shared.update('count', addOne)))
+      t.ok(Date.now() - from < REJECTED_WITHIN_MS, `rejected after ${Date.now() - from} ms`)
+      await server.start()
+      await until('it answers', async () => !(await isAway(shared.update('after', addOne))), 30_000)
+      t.ok((await shared.update('count', addOne)) >= 1)
+    },
+  )
 }

@@ -13,6 +13,7 @@ const run = promisify(execFile)
 
 /** Servers ask each other every few seconds, and after a pause of the machine only later. */
 const FORMED_WITHIN_MS = 60_000
+const MET_WITHIN_MS = 6_000
 
 /** As redisMissing(), of what is needed beside redis-server. */
 export function redisFormsMissing(): string | false {
@@ -130,7 +131,7 @@ export async function startSentinels(certificate?: Certificate): Promise<TestSen
     )
 
     const directory = await mkdtemp(join(tmpdir(), 'conclave-sentinels-'))
-    onClose(() => rm(directory, { recursive: true, force: true }))
+    onClose(() => rm(directory, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 }))
     const sentinel = async () => {
       const port = await freePort()
       const config = join(directory, `${port}.conf`)
@@ -232,15 +233,27 @@ export async function startCluster({
       await each.ask('CLUSTER', 'ADDSLOTSRANGE', `${bound(n)}`, `${bound(n + 1) - 1}`)
       await each.ask('CLUSTER', 'SET-CONFIG-EPOCH', `${n + 1}`)
     }
-    for (const each of nodes.slice(1)) {
-      await each.ask('CLUSTER', 'MEET', '127.0.0.1', `${nodes[0]?.port}`, `${nodes[0]?.busPort}`)
+    // A handshake that takes longer than the node timeout is forgotten: it is begun again until all know all.
+    const meet = async () => {
+      for (const each of nodes.slice(1)) {
+        await each.ask('CLUSTER', 'MEET', '127.0.0.1', `${nodes[0]?.port}`, `${nodes[0]?.busPort}`)
+      }
     }
+    let metAt = Date.now()
+    await meet()
     const isWhole = async (ofNode: (typeof nodes)[number]) => {
       const found = await ofNode.ask('CLUSTER', 'INFO')
       return found.includes('cluster_state:ok') && found.includes(`cluster_known_nodes:${nodes.length}`)
     }
-    const whole = () =>
-      Promise.all(nodes.map((each) => until('the cluster is whole', () => isWhole(each), FORMED_WITHIN_MS)))
+    const allWhole = async () => {
+      if ((await Promise.all(nodes.map(isWhole))).every(Boolean)) return true
+      if (Date.now() > metAt + MET_WITHIN_MS) {
+        metAt = Date.now()
+        await meet()
+      }
+      return false
+    }
+    const whole = () => until('the cluster is whole', allWhole, FORMED_WITHIN_MS)
     await whole()
     for (const [n, follower] of followers.entries()) {
       const id = await primaries[n]?.ask('CLUSTER', 'MYID')

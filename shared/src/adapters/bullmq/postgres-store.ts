@@ -15,17 +15,24 @@ import type { QueueStore } from '../../ports/queue.js'
 import { plainError } from './plain-error.js'
 import { createPostgresState, prepareSharedState } from './postgres-state.js'
 import { createQueueStore } from './queue-store.js'
-import type { OnError } from './store-backends.js'
+import { ANSWER_WITHIN_MS, OPEN_WITHIN_MS, type OnError } from './store-backends.js'
 
 export interface PostgresQueues {
   readonly connectionString: string
   /** Created and migrated when it is missing or old. */
   readonly schema: string
   readonly onError: OnError
+  /** Of a producer's call, in milliseconds. */
+  readonly answerWithinMs?: number
 }
 
-/** Connections of a process that adds jobs. */
-const PRODUCER_POOL = { max: 4, connectionTimeoutMillis: 2_000, statement_timeout: 2_500, query_timeout: 2_500 }
+/** Connections of a process that adds jobs. Its calls are given up by the clock of queue-store.ts; this frees their connections. */
+const producerPool = (answerWithinMs: number) => ({
+  max: 4,
+  connectionTimeoutMillis: answerWithinMs,
+  statement_timeout: answerWithinMs,
+  query_timeout: answerWithinMs * 2,
+})
 
 /** Connections of a consumer; one of them listens for jobs. A query that hangs is given up, to be asked again. */
 const CONSUMER_POOL = { max: 7, connectionTimeoutMillis: 5_000, statement_timeout: 10_000, query_timeout: 10_000 }
@@ -34,10 +41,11 @@ const DEADLOCK_DETECTED = '40P01'
 
 /** Several times what the adding of a thousand ids takes. */
 const AFTER_DEADLOCK_MS = 250
+const ADDED_AT_MOST = 3
 
 /** Rejects when PostgreSQL cannot be reached now. The schema is created and migrated by whichever process comes first. */
 export async function openPostgresQueues(options: PostgresQueues): Promise<QueueStore> {
-  const { schema, onError } = options
+  const { schema, onError, answerWithinMs = ANSWER_WITHIN_MS } = options
   const connectionString = withSettings(options.connectionString, [
     `search_path=${quoteSchemaName(schema)}`,
     'client_min_messages=warning',
@@ -46,7 +54,7 @@ export async function openPostgresQueues(options: PostgresQueues): Promise<Queue
   ])
   const connect = (limits: pg.PoolConfig) => openConnection({ connectionString, ...limits })
 
-  const producers = connect(PRODUCER_POOL)
+  const producers = connect(producerPool(answerWithinMs))
   producers.on('error', (error: unknown) => {
     if (producers.isClosing === undefined) onError(plainError(error))
   })
@@ -54,6 +62,7 @@ export async function openPostgresQueues(options: PostgresQueues): Promise<Queue
   try {
     await migrate(connectionString, schema)
     return createQueueStore({
+      answerWithinMs,
       forProducer: (name, given) =>
         unlocking(new PostgresQueueBackend(producers, name, { ...given, connection: {} }, false)),
       forConsumer: (name, given) =>
@@ -90,18 +99,25 @@ function openConnection(limits: pg.PoolConfig): PostgresConnection {
 function unlocking(backend: PostgresQueueBackend): PostgresQueueBackend {
   const addJobs = backend.addJobs.bind(backend)
   return Object.assign(backend, {
-    addJobs: (entries: Parameters<typeof addJobs>[0]) =>
-      addJobs(entries).catch(async (error: unknown) => {
-        if (!(error instanceof Error && 'code' in error && error.code === DEADLOCK_DETECTED)) throw error
-        await sleep(AFTER_DEADLOCK_MS)
-        return addJobs(entries)
-      }),
+    async addJobs(entries: Parameters<typeof addJobs>[0]) {
+      for (let tries = 1; ; tries++) {
+        try {
+          return await addJobs(entries)
+        } catch (error) {
+          if (!isDeadlock(error) || tries === ADDED_AT_MOST) throw error
+          await sleep(AFTER_DEADLOCK_MS * (1 + Math.random()))
+        }
+      }
+    },
   })
 }
 
+const isDeadlock = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === DEADLOCK_DETECTED
+
 /** Looks before it migrates: a role that may not create anything can use a schema that is up to date. */
 async function migrate(connectionString: string, schema: string): Promise<void> {
-  const client = new pg.Client({ connectionString, connectionTimeoutMillis: PRODUCER_POOL.connectionTimeoutMillis })
+  const client = new pg.Client({ connectionString, connectionTimeoutMillis: OPEN_WITHIN_MS })
   client.on('error', () => undefined) // the query that met it rejects
   await client.connect()
   try {

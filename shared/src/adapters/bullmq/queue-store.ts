@@ -14,13 +14,11 @@ import { OWN_CONNECTION, type StoreBackends } from './store-backends.js'
 
 const JOBS_PER_CALL = 1_000
 
-/** A producer's call that is not answered in this time is rejected; what it asked for may still happen. */
-const ANSWER_WITHIN_MS = 2_500
-
 /** BullMQ writes an event per step of a job. Nothing here reads them. */
 const EVENTS_KEPT = 100
 
 export function createQueueStore(backends: StoreBackends): QueueStore {
+  const answered = answeredWithin(backends.answerWithinMs)
   const openQueue = (name: QueueName) => {
     const queue = new Queue(
       name,
@@ -80,19 +78,20 @@ export function createQueueStore(backends: StoreBackends): QueueStore {
 const optionsOf = ({ sampleId, rank }: JobToAdd) =>
   rank === undefined ? { jobId: sampleId } : { jobId: sampleId, priority: rank + 1 }
 
-async function answered<T>(call: Promise<T>): Promise<T> {
-  let timer: NodeJS.Timeout | undefined
-  const late = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(
-      () => reject(new Error(`queue store: no answer within ${ANSWER_WITHIN_MS} ms`)),
-      ANSWER_WITHIN_MS,
-    )
-  })
-  try {
-    return await Promise.race([call, late])
-  } catch (error) {
-    throw plainError(error)
-  } finally {
-    clearTimeout(timer)
+const answeredWithin =
+  (withinMs: number) =>
+  async <T>(call: Promise<T>): Promise<T> => {
+    let timer: NodeJS.Timeout | undefined
+    const late = new Promise<never>((_resolve, reject) => {
+      const giveUp = () => reject(new Error(`queue store: no answer within ${withinMs} ms`))
+      // Where this process stood still itself, the answer may be here, and is read before that.
+      timer = setTimeout(() => setImmediate(giveUp), withinMs)
+    })
+    try {
+      return await Promise.race([call, late])
+    } catch (error) {
+      throw plainError(error)
+    } finally {
+      clearTimeout(timer)
+    }
   }
-}

@@ -6,20 +6,23 @@ import { createQueueStore } from './queue-store.js'
 import { connectWithin, createRedisClient, redisOptions, type RedisClient } from './redis-clients.js'
 import type { RedisServers } from './redis-servers.js'
 import { createRedisState } from './redis-state.js'
-import type { MakeBackend, OnError } from './store-backends.js'
+import { ANSWER_WITHIN_MS, OPEN_WITHIN_MS, type MakeBackend, type OnError } from './store-backends.js'
 
 export interface RedisQueues {
   readonly servers: RedisServers
   /** Start of every key. In braces, it keeps a queue's keys in one slot of a cluster. */
   readonly prefix: string
   readonly onError: OnError
+  /** Of a producer's call, in milliseconds. */
+  readonly answerWithinMs?: number
 }
 
-const CONNECT_WITHIN_MS = 2_000
+const CONNECT_WITHIN_MS = 5_000
 const retryStrategy = (times: number) => Math.min(times * 100, 1_000)
 
 /** Rejects when Redis cannot be reached now. */
-export async function openRedisQueues({ servers, prefix, onError }: RedisQueues): Promise<QueueStore> {
+export async function openRedisQueues(given: RedisQueues): Promise<QueueStore> {
+  const { servers, prefix, onError, answerWithinMs = ANSWER_WITHIN_MS } = given
   const producer = createRedisClient(servers, {
     lazyConnect: true,
     connectTimeout: CONNECT_WITHIN_MS,
@@ -30,13 +33,14 @@ export async function openRedisQueues({ servers, prefix, onError }: RedisQueues)
   })
   producer.on('error', (error: unknown) => onError(plainError(error)))
   try {
-    await connectWithin(producer, CONNECT_WITHIN_MS + 500)
+    await connectWithin(producer, OPEN_WITHIN_MS)
     const evicts = await evictionPolicy(producer)
     if (evicts !== 'noeviction') {
       onError(new Error(`redis maxmemory-policy is ${evicts}: it may evict jobs, set it to noeviction`))
     }
     const options = { prefix, skipVersionCheck: evicts !== 'noeviction' } // bullmq's check would print the same
     return createQueueStore({
+      answerWithinMs,
       forProducer: (name, given, role) =>
         createRedisBackend(name, { ...given, ...options, connection: producer }, role),
       forConsumer: consumerBackends(servers, options),

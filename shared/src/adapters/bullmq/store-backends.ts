@@ -6,6 +6,8 @@ import type { SharedState, SharedValues } from '../../ports/shared-state.js'
 export type MakeBackend = BackendFactory<IQueueBackend, object>
 
 export interface StoreBackends {
+  /** A producer's call that is not answered in this time, in milliseconds, is rejected; what it asked for may still happen. */
+  readonly answerWithinMs: number
   /** Backends over connections shared by every producer: they fail at once when the store is away. */
   readonly forProducer: MakeBackend
   /** A backend per consumer, with connections of its own: they wait for the store to return. */
@@ -19,6 +21,11 @@ export interface StoreBackends {
 
 /** Told of errors that no call waits for: a connection lost, a store set up in a way that loses jobs. */
 export type OnError = (error: Error) => void
+
+export const ANSWER_WITHIN_MS = 2_500
+
+/** For a store that hears and says nothing; one that refuses connections is heard of at once. */
+export const OPEN_WITHIN_MS = 10_000
 
 /** What BullMQ's options are given for a connection. */
 export const OWN_CONNECTION = {}
