@@ -66,10 +66,10 @@ t.test('a client that is slow and keeps the pace is served, however long it take
   t.equal(created.length, 1)
 })
 
-/** A client with a loop of its own: a body of 120 pieces of 200 bytes, twenty a second. Prints the first line it is answered. */
+/** A client with a loop of its own: a body of 300 pieces of 200 bytes, twenty a second. Prints the first line it is answered. */
 const STEADY_CLIENT = `
   const socket = require('node:net').connect(Number(process.argv[1]), '127.0.0.1')
-  const body = JSON.stringify({ prompts: ['a'.repeat(23_986)] })
+  const body = JSON.stringify({ prompts: ['a'.repeat(59_986)] })
   socket.write('${HEAD.replaceAll('\r\n', '\\r\\n')}Connection: close\\r\\nContent-Length: ' + body.length + '\\r\\n\\r\\n')
   let at = 0
   const timer = setInterval(() => {
@@ -80,12 +80,12 @@ const STEADY_CLIENT = `
 `
 
 t.test('what a client sent while this process stood still counts', async (t) => {
-  const { url } = await listen(t, { ...CALM, bodyWindowMs: 2_000, leastBytes: 2_000 })
+  const { url } = await listen(t, { ...CALM, bodyWindowMs: 6_000, leastBytes: 10_000 })
   const client = spawn(process.execPath, ['-e', STEADY_CLIENT, new URL(url).port])
   t.teardown(() => client.kill())
-  await sleep(2_500)
+  await sleep(7_000) // the second window has begun
   // Timers come next after this, and sockets only then.
-  setImmediate(() => void Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 2_500))
+  setImmediate(() => void Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 6_500))
   const [answer] = await once(client.stdout, 'data')
   t.match(String(answer), /201/)
 })
@@ -94,7 +94,7 @@ t.test('a request that is answered without its body is left alone', async (t) =>
   const { ledger } = ledgerOf()
   const { app } = await openApi(t, ledger, {
     pace: { ...PACE, headersWithinMs: CALM.headersWithinMs },
-    eventPace: { everyMs: 50, heartbeatMs: 100, lifeMs: 5_000, slowMs: 20_000 },
+    eventPace: { everyMs: 50, heartbeatMs: 100, lifeMs: 8_000, slowMs: 20_000 },
   })
   const url = await app.listen({ host: '127.0.0.1', port: 0 })
   const head = `GET /v1/batches/${BATCH_ID}/events HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n`

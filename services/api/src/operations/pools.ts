@@ -2,6 +2,7 @@
 
 import { type OperationsLedger, type QueueDemand } from '@conclave/shared/ports/operations'
 import { type QueueName } from '@conclave/shared/ports/queue'
+import { Problem } from '../errors.js'
 import { desiredSlots } from './desired-slots.js'
 
 /** The pools of processes that are scaled on their own, and the queues each takes from. */
@@ -28,9 +29,12 @@ export interface ScaleReader {
 
 export type Pools = Readonly<Record<Pool, PoolScale>>
 
-/** Rejects when a store does not answer. */
+/** Rejects with a Problem, or a LedgerOutage, when a store does not answer. */
 export async function readPools({ ledger, capacity }: ScaleReader): Promise<Pools> {
-  const [demand, providerCapacity] = await Promise.all([ledger.demand(), capacity()])
+  const unavailable = (cause: unknown) => {
+    throw new Problem('unavailable', 'the queue store does not answer', [], { cause })
+  }
+  const [demand, providerCapacity] = await Promise.all([ledger.demand(), capacity().catch(unavailable)])
   return poolsOf(demand, providerCapacity)
 }
 
