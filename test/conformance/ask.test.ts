@@ -6,8 +6,6 @@ import { LlmError } from '@conclave/shared/ports/llm-error'
 import type { Ask, Quota, Reply } from '@conclave/shared/ports/llm'
 import { askConformance, type FaultKind, type Turn } from './ask.js'
 
-t.setTimeout(60_000)
-
 const TIMEOUT_MS = 45_000
 
 t.test('a fake is a closure', async (t) => {
@@ -37,7 +35,9 @@ async function openOverHttp(t: Test, turn: (text: string) => Turn, timeoutMs = T
       const { messages }: { messages: readonly { content: string }[] } = JSON.parse(Buffer.concat(chunks).toString())
       answer(response, turn(messages.at(-1)?.content ?? ''))
     })
-  }).listen(0, '127.0.0.1')
+  })
+  server.keepAliveTimeout = 60_000 // no connection ends between two calls, however slow we are
+  server.listen(0, '127.0.0.1')
   await once(server, 'listening')
   const address = server.address()
   if (address === null || typeof address === 'string') throw new Error('the server has no port')

@@ -5,7 +5,6 @@ import { copiedFiles } from './copied-files.js'
 import { kubernetesFaults } from './kubernetes-types.js'
 import { readObjects, titleOf } from './read-objects.js'
 
-t.setTimeout(60_000)
 const skip = toolsMissing()
 
 t.test('what is made from other files is up to date (npm run docs:generate)', { skip }, async (t) => {

@@ -4,12 +4,12 @@ import { checkRun } from '../support/check-run.js'
 import { controlBatch, listWorkers, removeBatch, type ControlledBatch } from '../support/control-batch.js'
 import { type Service } from '../support/service.js'
 import { until } from '../support/until.js'
-import { completed, openWorld, showBatch, submit, type World } from '../support/world.js'
+import { completed, openWorld, readText, showBatch, submit, type World } from '../support/world.js'
 
 t.setTimeout(300_000)
 
 const show = async (api: Service, id: string): Promise<ControlledBatch> => {
-  const shown: ControlledBatch = JSON.parse(await (await fetch(`${api.url}/v1/batches/${id}`)).text())
+  const shown: ControlledBatch = JSON.parse(await readText(`${api.url}/v1/batches/${id}`))
   return shown
 }
 
@@ -124,8 +124,10 @@ t.test('a cancel, and a deadline, end the calls in flight on every worker', asyn
   t.equal(await removeBatch(api, batch.id), 204)
   t.equal(await removeBatch(api, batch.id), 404)
 
-  const late = await submit(api, { prompts: benchPrompts(20), deadline: new Date(Date.now() + 8_000).toISOString() })
-  await until('both workers are busy again', async () => (await world.books()).inFlight === 12)
+  const late = await submit(api, { prompts: benchPrompts(20) })
+  await until('both workers are busy again', async () => (await world.books()).inFlight === 12, 30_000)
+  const deadline = new Date(Date.now() + 3_000).toISOString()
+  t.equal((await controlBatch(api, late.id, 'change', { deadline })).status, 200)
   t.equal(await removeBatch(api, late.id), 409, 'it runs')
   await completed(api, late.id, 60_000)
   t.match(await show(api, late.id), { state: 'completed', state_reason: 'deadline', counts: { failed: 20 } })

@@ -2,7 +2,7 @@ import t from 'tap'
 import { checkRun } from '../support/check-run.js'
 import { readRealPrompts, realPromptsMissing } from '../support/real-prompts.js'
 import { redisMissing } from '../support/redis-server.js'
-import { completed, openWorld, submit } from '../support/world.js'
+import { completed, openWorld, readText, submit } from '../support/world.js'
 import { benchPrompts } from '../bench/prompts.js'
 
 t.setTimeout(480_000)
@@ -103,7 +103,7 @@ t.test('SIGTERM parks what runs, and another worker goes on without buying anyth
 })
 
 async function exported(url: string): Promise<readonly object[]> {
-  const text = await (await fetch(url)).text()
+  const text = await readText(url)
   return text
     .trimEnd()
     .split('\n')

@@ -5,7 +5,7 @@ import { checkPairs } from '../support/check-pairs.js'
 import { checkRun } from '../support/check-run.js'
 import { type Service } from '../support/service.js'
 import { until } from '../support/until.js'
-import { completed, openWorld, submit } from '../support/world.js'
+import { completed, openWorld, readText, submit } from '../support/world.js'
 
 t.setTimeout(600_000)
 
@@ -69,10 +69,9 @@ t.test('prompts become samples and pairs, and the report shows what beliefs are 
   })
 })
 
-const lines = async (url: string): Promise<readonly string[]> =>
-  (await (await fetch(url)).text()).split('\n').slice(0, -1)
+const lines = async (url: string): Promise<readonly string[]> => (await readText(url)).split('\n').slice(0, -1)
 
 async function reportOf(api: Service, batchId: string): Promise<Report> {
-  const report: Report = JSON.parse(await (await fetch(`${api.url}/v1/batches/${batchId}/report`)).text())
+  const report: Report = JSON.parse(await readText(`${api.url}/v1/batches/${batchId}/report`))
   return report
 }

@@ -7,15 +7,15 @@ import { runUnderCap, runUnderQuota } from './run-under-limits.js'
 t.setTimeout(600_000)
 t.jobs = 2 // quotas are kept by waiting
 
-// The long ones are scripts beside this file: storm.ts, concurrency-cap.ts, quotas.ts. What is used is measured twice here,
-// for a machine that stands still for a second or two uses nothing meanwhile.
+// The long ones are scripts beside this file: storm.ts, concurrency-cap.ts, quotas.ts. What is used is that of the best
+// stretch here, for a machine that stands still for a second or two uses nothing meanwhile.
 
 t.test('a storm of 429 delays samples: none is lost, none fails, no attempt is spent', async (t) => {
-  const prompts = benchPrompts(60).map((prompt) => ({ prompt }))
-  const outcome = await runThroughStorm({ queues: 'postgres', prompts, stormMs: 12_000, latencyMs: 2_000 })
+  const prompts = benchPrompts(110).map((prompt) => ({ prompt }))
+  const outcome = await runThroughStorm({ queues: 'postgres', prompts, slots: 30, stormMs: 12_000, latencyMs: 2_000 })
   t.comment(JSON.stringify(outcome))
   t.same(brokenByStorm(outcome), [])
-  t.ok(outcome.rejectedInStorm < 3 * prompts.length, `${outcome.rejectedInStorm} calls rejected`)
+  t.ok(outcome.rejectedInStorm < 3 * 60, `${outcome.rejectedInStorm} calls rejected`)
 })
 
 t.test('a cap that nobody configured is used, and next to no call meets it', { skip: redisMissing() }, async (t) => {
@@ -29,7 +29,7 @@ t.test('a cap that nobody configured is used, and next to no call meets it', { s
     times: 2,
   })
   t.comment(JSON.stringify(outcome))
-  t.ok(Math.max(...outcome.used) >= 0.85, `${outcome.used.join(' and ')} of the cap`)
+  t.ok(outcome.mostUsed >= 0.85, `${outcome.mostUsed} of the cap`)
   t.ok(outcome.rejectedShare < 0.02, `${outcome.rejectedShare} of the calls`)
 })
 
@@ -51,7 +51,7 @@ for (const [kind, perMinute] of [
       })
       t.comment(JSON.stringify(outcome))
       t.equal(outcome.rejected, 0)
-      t.ok(Math.max(...outcome.used) >= 0.9, `${outcome.used.join(' and ')} of the quota`)
+      t.ok(outcome.mostUsed >= 0.9, `${outcome.mostUsed} of the quota`)
     },
   )
 }

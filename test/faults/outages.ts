@@ -36,6 +36,6 @@ export const flushRedis = async ({ redis }: World): Promise<void> => redis?.flus
 
 export const restartPostgres = async ({ postgres }: World): Promise<void> => {
   await postgres.stop()
-  await sleep(3_000)
+  await sleep(8_000) // longer than the gap after which the dispatcher trusts nobody's silence
   await postgres.start()
 }

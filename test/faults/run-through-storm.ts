@@ -4,11 +4,13 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { checkRun } from '../support/check-run.js'
 import { type Service } from '../support/service.js'
 import { until } from '../support/until.js'
-import { completed, endedOf, openWorld, showBatch, submit } from '../support/world.js'
+import { completed, endedOf, openWorld, readText, showBatch, submit } from '../support/world.js'
 
 export interface StormRun {
   readonly queues: 'redis' | 'postgres'
   readonly prompts: readonly object[]
+  /** Of each of two workers. What waits behind them keeps the rate up after the storm, until it has been looked at. */
+  readonly slots: number
   readonly stormMs: number
   /** Of a call, fixed. */
   readonly latencyMs: number
@@ -26,12 +28,11 @@ interface SampleView {
   readonly attempts: number
 }
 
-export async function runThroughStorm({ queues, prompts, stormMs, latencyMs }: StormRun) {
-  const slots = String(Math.ceil(prompts.length / 2))
+export async function runThroughStorm({ queues, prompts, slots, stormMs, latencyMs }: StormRun) {
   const world = await openWorld({
     queues,
     endpoint: ['--latency-ms', String(latencyMs)],
-    env: { CONCLAVE_SLOTS: slots },
+    env: { CONCLAVE_SLOTS: String(slots) },
   })
   try {
     const api = await world.start('api')
@@ -43,8 +44,8 @@ export async function runThroughStorm({ queues, prompts, stormMs, latencyMs }: S
     const batch = await submit(api, { prompts })
 
     await until(
-      'every sample is with the endpoint',
-      async () => (await world.books()).inFlight >= 0.95 * prompts.length,
+      'every slot is with the endpoint',
+      async () => (await world.books()).inFlight >= 0.95 * 2 * slots,
       60_000,
     )
     const rateBefore = await rateOver(answered, RATE_OVER_MS)
@@ -117,7 +118,7 @@ async function backAt(count: () => Promise<number>, perSecond: number): Promise<
 }
 
 async function samplesOf(api: Service, batchId: string): Promise<readonly SampleView[]> {
-  const response = await fetch(`${api.url}/v1/batches/${batchId}/samples?limit=1000`)
-  const { data }: { data: readonly SampleView[] } = JSON.parse(await response.text())
+  const url = `${api.url}/v1/batches/${batchId}/samples?limit=1000`
+  const { data }: { data: readonly SampleView[] } = JSON.parse(await readText(url))
   return data
 }

@@ -18,9 +18,11 @@ export interface LimitedRun {
   readonly prompts: number
   readonly warmUpMs: number
   readonly measureMs: number
-  /** How often it is measured. */
+  /** How often it is measured, one time after the other. */
   readonly times: number
 }
+
+const LOOK_MS = 250
 
 interface Measured {
   readonly ms: number
@@ -38,16 +40,24 @@ async function runUnderLimits({ queues, endpoint, slots, prompts, warmUpMs, meas
     for (let n = 0; n < WORKERS; n += 1) await world.start('worker')
     await submit(api, { prompts: benchPrompts(prompts) })
     await sleep(warmUpMs)
-    let before = { books: await world.books(), at: performance.now() }
-    const warmUp = { rejected: rejectedOf(before.books), calls: before.books.requests }
-    const measured: Measured[] = []
-    for (let n = 0; n < times; n += 1) {
-      await sleep(measureMs - (performance.now() - before.at))
-      const after = { books: await world.books(), at: performance.now() }
-      measured.push(between(before, after))
-      before = after
+    const look = async (): Promise<Point> => ({ books: await world.books(), at: performance.now() })
+    const first = await look()
+    const warmUp = { rejected: rejectedOf(first.books), calls: first.books.requests }
+    const points = [first]
+    const windowFrom = (from: Point): Measured | null => {
+      const to = points.find(({ at }) => at >= from.at + measureMs)
+      return to === undefined ? null : between(from, to)
     }
-    return { warmUp, measured }
+    const measured: Measured[] = []
+    for (let from = first; measured.length < times;) {
+      await sleep(LOOK_MS)
+      const point = await look()
+      points.push(point)
+      if (point.at < from.at + measureMs) continue
+      measured.push(between(from, point))
+      from = point
+    }
+    return { warmUp, measured, windows: points.map(windowFrom).filter((window) => window !== null) }
   } finally {
     await world.close()
   }
@@ -84,10 +94,13 @@ export interface CapRun {
   readonly times: number
 }
 
-/** `used`: completed calls x latency / (cap x time), each time. `rejectedShare`: of all calls after the warm-up. */
+/**
+ * `used`: completed calls x latency / (cap x time), each time; `mostUsed`: in the best stretch of `measureMs`, of all that
+ * were begun with four a second. `rejectedShare`: of all calls after the warm-up.
+ */
 export async function runUnderCap({ queues, cap, latencyMs, slots, warmUpMs, measureMs, times }: CapRun) {
   const calls = (cap / latencyMs) * (warmUpMs + times * measureMs)
-  const { warmUp, measured } = await runUnderLimits({
+  const { warmUp, measured, windows } = await runUnderLimits({
     queues,
     endpoint: ['--concurrency-cap', String(cap), '--latency-ms', String(latencyMs)],
     slots,
@@ -98,10 +111,12 @@ export async function runUnderCap({ queues, cap, latencyMs, slots, warmUpMs, mea
   })
   const sumOf = (what: 'calls' | 'completed' | 'rejected') => measured.reduce((sum, each) => sum + each[what], 0)
   const rejected = sumOf('rejected')
+  const usedIn = ({ ms, completed }: Measured) => round((completed * latencyMs) / (cap * ms))
   return {
     queues,
     cap,
-    used: measured.map(({ ms, completed }) => round((completed * latencyMs) / (cap * ms))),
+    used: measured.map(usedIn),
+    mostUsed: Math.max(...windows.map(usedIn)),
     rejectedShare: round(rejected / Math.max(1, sumOf('calls') + rejected)),
     rejected,
     completed: sumOf('completed'),
@@ -119,12 +134,12 @@ export interface QuotaRun {
   readonly times: number
 }
 
-/** `used`: share of the quota, each time. `rejected`: calls that met it, from the beginning. */
+/** `used`: share of the quota, each time; `mostUsed`: as above. `rejected`: calls that met it, from the beginning. */
 export async function runUnderQuota({ queues, kind, perMinute, warmUpMs, measureMs, times }: QuotaRun) {
   const minutes = (warmUpMs + times * measureMs) / 60_000
   const slots = 50
   const calls = minutes * (kind === 'rpm' ? perMinute : perMinute / LEAST_TOKENS_A_CALL)
-  const { warmUp, measured } = await runUnderLimits({
+  const { warmUp, measured, windows } = await runUnderLimits({
     queues,
     endpoint: [`--${kind}`, String(perMinute), '--latency-ms', '500'],
     slots,
@@ -133,13 +148,14 @@ export async function runUnderQuota({ queues, kind, perMinute, warmUpMs, measure
     measureMs,
     times,
   })
+  const usedIn = ({ ms, calls, tokens }: Measured) =>
+    round(((kind === 'rpm' ? calls : tokens) * 60_000) / (perMinute * ms))
   return {
     queues,
     kind,
     perMinute,
-    used: measured.map(({ ms, calls, tokens }) =>
-      round(((kind === 'rpm' ? calls : tokens) * 60_000) / (perMinute * ms)),
-    ),
+    used: measured.map(usedIn),
+    mostUsed: Math.max(...windows.map(usedIn)),
     rejected: measured.reduce((sum, each) => sum + each.rejected, warmUp.rejected),
     callsInWarmUp: warmUp.calls,
     tokensACall: Math.round(

@@ -7,7 +7,7 @@ import { type Books } from '../endpoint/books.js'
 import { checkRun } from '../support/check-run.js'
 import { startEndpointProcess, type Service } from '../support/service.js'
 import { until } from '../support/until.js'
-import { completed, openWorld, submit } from '../support/world.js'
+import { completed, openWorld, readText, submit } from '../support/world.js'
 
 /** Samples held by the worker and by the refiner: calls in flight are never more. */
 export const SLOTS = { worker: 16, refiner: 8 } as const
@@ -40,8 +40,8 @@ interface SampleView {
 }
 
 async function samplesOf(api: Service, batchId: string): Promise<readonly SampleView[]> {
-  const response = await fetch(`${api.url}/v1/batches/${batchId}/samples?limit=1000`)
-  const { data }: { data: readonly SampleView[] } = JSON.parse(await response.text())
+  const url = `${api.url}/v1/batches/${batchId}/samples?limit=1000`
+  const { data }: { data: readonly SampleView[] } = JSON.parse(await readText(url))
   return data
 }
 

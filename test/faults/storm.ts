@@ -16,6 +16,7 @@ const { values } = parseArgs({
 const outcome = await runThroughStorm({
   queues: values.queues === 'postgres' ? 'postgres' : 'redis',
   prompts: benchPrompts(Number(values.prompts)).map((prompt) => ({ prompt })),
+  slots: Math.ceil(Number(values.prompts) / 2),
   stormMs: Number(values.seconds) * 1000,
   latencyMs: 4_000,
 })

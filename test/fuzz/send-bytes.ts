@@ -1,6 +1,5 @@
 // One request as bytes over a connection of its own, and the answer read as strictly as RFC 9112 has it.
 
-import { once } from 'node:events'
 import { connect } from 'node:net'
 
 export interface Answer {
@@ -35,7 +34,7 @@ export async function sendBytes(bytes: Buffer, { port, isHead, withinMs }: Sendi
     if (readAnswer(received, isHead) !== 'unfinished') socket.destroy()
   })
   socket.write(bytes)
-  await once(socket, 'close')
+  await new Promise((resolve) => socket.once('close', resolve)) // once() rejects at an error
   clearTimeout(timer)
   const answer = readAnswer(received, isHead)
   if (answer === 'broken') return 'an answer that is no HTTP'

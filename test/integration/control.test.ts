@@ -5,8 +5,6 @@ import { openPostgresWorld } from '../conformance/ledger-on-postgres.js'
 import { first, hire, RECORD, REFUSED, sampleIds, take } from '../conformance/ledger-scenes.js'
 import { startPostgres } from '../support/postgres-server.js'
 
-t.setTimeout(60_000)
-
 const server = await startPostgres()
 t.teardown(() => server.close())
 

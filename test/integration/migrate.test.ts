@@ -3,8 +3,6 @@ import { fileURLToPath } from 'node:url'
 import t from 'tap'
 import { openTestDatabase } from '../support/postgres-server.js'
 
-t.setTimeout(60_000)
-
 const MIGRATE = fileURLToPath(new URL('../../../services/api/dist/migrate.js', import.meta.url))
 
 const run = (env: Readonly<Record<string, string>>) =>

@@ -1,7 +1,7 @@
 // Control of a batch over the REST API of a running world.
 
 import { type Service } from './service.js'
-import { type BatchView } from './world.js'
+import { readText, type BatchView } from './world.js'
 
 export interface ControlAnswer {
   readonly status: number
@@ -39,8 +39,6 @@ export interface WorkerShown {
 }
 
 export async function listWorkers(api: Service): Promise<readonly WorkerShown[]> {
-  const listed: { readonly data: readonly WorkerShown[] } = JSON.parse(
-    await (await fetch(`${api.url}/v1/workers`)).text(),
-  )
+  const listed: { readonly data: readonly WorkerShown[] } = JSON.parse(await readText(`${api.url}/v1/workers`))
   return listed.data
 }

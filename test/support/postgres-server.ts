@@ -66,7 +66,7 @@ export async function startPostgres({ durable = false }: PostgresTerms = {}): Pr
       user,
       stopSignal: 'INT',
     })
-  const remove = () => rm(directory, { recursive: true, force: true })
+  const remove = () => rm(directory, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 })
   let running: GuardedProcess | undefined
   try {
     await createCluster()

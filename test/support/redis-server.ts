@@ -63,7 +63,7 @@ export async function startRedis({ durable = false, args = [] }: RedisTerms = {}
       stopSignal: 'TERM',
       readyWhen: 'Ready to accept connections',
     })
-  const remove = () => rm(directory, { recursive: true, force: true })
+  const remove = () => rm(directory, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 })
   let running: GuardedProcess | undefined = await launch().catch(async (error: unknown) => {
     await remove()
     throw error

@@ -3,7 +3,7 @@
 
 import { setTimeout as sleep } from 'node:timers/promises'
 import { type Service } from './service.js'
-import { type World } from './world.js'
+import { readText, type World } from './world.js'
 
 interface PoolView {
   readonly desired_slots: number
@@ -22,10 +22,7 @@ export interface ScaledRun {
 }
 
 export async function showScaling(api: Service): Promise<ScalingView> {
-  const response = await fetch(`${api.url}/v1/scaling`)
-  const text = await response.text()
-  if (!response.ok) throw new Error(`${response.status}: ${text}`)
-  const { pools }: { readonly pools: ScalingView } = JSON.parse(text)
+  const { pools }: { readonly pools: ScalingView } = JSON.parse(await readText(`${api.url}/v1/scaling`))
   return pools
 }
 

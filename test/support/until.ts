@@ -7,8 +7,11 @@ export async function until(
   withinMs = 10_000,
 ): Promise<void> {
   const deadline = Date.now() + withinMs
-  while (!(await condition())) {
-    if (Date.now() > deadline) throw new Error(`not within ${withinMs} ms: ${what}`)
+  for (;;) {
+    // Looked at before it is asked: what holds is not late because the answer was.
+    const isLate = Date.now() > deadline
+    if (await condition()) return
+    if (isLate) throw new Error(`not within ${withinMs} ms: ${what}`)
     await sleep(10)
   }
 }

@@ -1,5 +1,6 @@
 // A whole Conclave for one test: stores, scripted endpoint, services, all its own, on free ports; closed in one call.
 
+import { setTimeout as sleep } from 'node:timers/promises'
 import { type Books } from '../endpoint/books.js'
 import { startPostgres, type TestPostgres } from './postgres-server.js'
 import { startRedis, type TestRedis } from './redis-server.js'
@@ -99,10 +100,21 @@ export async function submit(api: Service, submission: object): Promise<BatchVie
 }
 
 export async function showBatch(api: Service, id: string): Promise<BatchView> {
-  const response = await fetch(`${api.url}/v1/batches/${id}`)
-  if (!response.ok) throw new Error(`${response.status}: ${await response.text()}`)
-  const batch: BatchView = JSON.parse(await response.text())
+  const batch: BatchView = JSON.parse(await readText(`${api.url}/v1/batches/${id}`))
   return batch
+}
+
+const TRIES_OF_READS = 10
+
+/** Of a read that is answered; a store that is busy elsewhere (503) is asked again, as clients are told to. */
+export async function readText(url: string): Promise<string> {
+  for (let tries = 1; ; tries++) {
+    const response = await fetch(url)
+    const text = await response.text()
+    if (response.ok) return text
+    if (response.status !== 503 || tries === TRIES_OF_READS) throw new Error(`${response.status}: ${text}`)
+    await sleep(1_000)
+  }
 }
 
 const TERMINAL = ['accepted', 'rejected', 'refused', 'failed', 'cancelled']
