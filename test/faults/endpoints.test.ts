@@ -37,12 +37,13 @@ t.test('an endpoint that is killed costs no sample anything, and gets its load b
     tiers: [0, 0],
     prompts: prompts(160),
     latencyMs: 600,
-    strike: async ({ answered, books, kill, restart }) => {
+    strike: async ({ answered, books, kill, restart, hurry }) => {
       await answered(1, 40)
       await kill(1)
       await answered(0, (await books(0)).completed + 60)
       await restart(1)
       await answered(1, 40)
+      await hurry()
     },
   })
 
@@ -60,7 +61,7 @@ t.test('a fallback is asked only while the first tier is dark', async (t) => {
     tiers: [0, 1],
     prompts: prompts(160),
     latencyMs: 600,
-    strike: async ({ answered, books, kill, restart, knownBack }) => {
+    strike: async ({ answered, books, kill, restart, knownBack, hurry }) => {
       const note = async () => fallback.push((await books(1)).requests)
       await answered(0, 100)
       await note()
@@ -71,6 +72,7 @@ t.test('a fallback is asked only while the first tier is dark', async (t) => {
       await knownBack()
       await note()
       await answered(0, (await books(0)).completed + 60)
+      await hurry()
     },
   })
 

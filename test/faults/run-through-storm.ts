@@ -62,6 +62,7 @@ export async function runThroughStorm({ queues, prompts, slots, stormMs, latency
     await sleep(Math.max(0, stormMs - (performance.now() - stormAt)))
 
     const backAfterMs = await backAt(answered, 0.9 * rateBefore)
+    await world.changeEndpoint({ latencyMs: latencyMs / 10 }) // the rest is only to be completed
     const done = await completed(api, batch.id, 600_000)
     const findings = await checkRun(world, batch.id, prompts.length)
     return {

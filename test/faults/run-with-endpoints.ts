@@ -7,7 +7,7 @@ import { type Books } from '../endpoint/books.js'
 import { checkRun } from '../support/check-run.js'
 import { startEndpointProcess, type Service } from '../support/service.js'
 import { until } from '../support/until.js'
-import { completed, openWorld, readText, submit } from '../support/world.js'
+import { changeEndpoint, completed, openWorld, readText, submit } from '../support/world.js'
 
 /** Samples held by the worker and by the refiner: calls in flight are never more. */
 export const SLOTS = { worker: 16, refiner: 8 } as const
@@ -31,6 +31,8 @@ export interface EndpointFleet {
   readonly restart: (endpoint: number) => Promise<void>
   /** Resolves when every process that found the first endpoint dead has found it back: each has its own circuit. */
   readonly knownBack: () => Promise<void>
+  /** All endpoints answer within a tenth of a second from now on: what is left is only to be completed. */
+  readonly hurry: () => Promise<void>
   /** The first endpoint answers every call with 500 for so long, in milliseconds. */
   readonly failFor: (ms: number) => Promise<void>
 }
@@ -95,6 +97,9 @@ export async function runWithEndpoints({ tiers, prompts, latencyMs, strike }: En
           () => ![worker, refiner].some((process) => holdsLost(process, nameOf(0))),
           WITHIN_MS,
         ),
+      hurry: async () => {
+        for (const { url } of endpoints) await changeEndpoint(url, { latencyMs: 50, latencyP95Ms: 100 })
+      },
       failFor: (ms) => world.changeEndpoint({ faults: [{ kind: 'server-error', toMs: ms }] }),
     }
 

@@ -61,14 +61,7 @@ export async function openWorld({
       const books: Books = JSON.parse(await (await fetch(`${endpoint.url}/control/books`)).text())
       return books
     },
-    async changeEndpoint(change) {
-      const response = await fetch(`${endpoint.url}/control/world`, {
-        method: 'PUT',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify(change),
-      })
-      if (!response.ok) throw new Error(await response.text())
-    },
+    changeEndpoint: (change) => changeEndpoint(endpoint.url, change),
     lines: () => services.flatMap(({ lines }) => lines),
     async close() {
       await Promise.all(services.map((service) => service.stop()))
@@ -77,6 +70,16 @@ export async function openWorld({
       await postgres.close()
     },
   }
+}
+
+/** `url` is without `/v1`. */
+export async function changeEndpoint(url: string, change: object): Promise<void> {
+  const response = await fetch(`${url}/control/world`, {
+    method: 'PUT',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(change),
+  })
+  if (!response.ok) throw new Error(await response.text())
 }
 
 export interface BatchView {
