@@ -2,8 +2,11 @@ import { randomInt } from 'node:crypto'
 import { once } from 'node:events'
 import { createServer } from 'node:net'
 
-/** Below the ports that systems give to connections, and to whoever asks for any port: those may be taken at any moment. */
-const LOWEST = 10_000
+/**
+ * Below the ports that systems give to connections, and to whoever asks for any port: those may be taken at any moment.
+ * Above 10080, the highest to which `fetch` refuses to go ("bad port" in the Fetch standard).
+ */
+const LOWEST = 10_240
 const HIGHEST = 32_000
 const TRIES = 100
 

@@ -77,7 +77,10 @@ async function serviceOf(name: string, child: ChildProcess, url: string, readyPa
       )
     },
     READY_WITHIN_MS,
-  )
+  ).catch((error: unknown) => {
+    child.kill('SIGKILL')
+    throw new Error(`${String(error)}\n${lines.join('\n')}`, { cause: error })
+  })
   const end = async (signal: NodeJS.Signals) => {
     if (!hasExited()) child.kill(signal)
     await closed
