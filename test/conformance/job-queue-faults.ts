@@ -47,8 +47,8 @@ export async function jobQueueFaultConformance(t: Test, underTest: QueueUnderTes
 
   await check(
     'a store that is away makes every call reject within seconds, and is used again when it is back',
-    async (t, { openAsServed }) => {
-      const store = await openAsServed()
+    async (t, { openAsInProduction }) => {
+      const store = await openAsInProduction()
       await store.jobs.add('deliberate', jobsOf(['a']))
       await server.stop()
       for (const call of [
@@ -60,7 +60,7 @@ export async function jobQueueFaultConformance(t: Test, underTest: QueueUnderTes
         await t.rejects(async () => void (await call()))
         t.ok(Date.now() - from < REJECTED_WITHIN_MS, `rejected after ${Date.now() - from} ms`)
       }
-      await t.rejects(openAsServed(), 'and it cannot be opened')
+      await t.rejects(openAsInProduction(), 'and it cannot be opened')
       await server.start()
       await until(
         'it answers',

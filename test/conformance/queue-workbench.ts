@@ -51,7 +51,7 @@ function openWorkbench(world: QueueWorld) {
     lose: world.lose,
     open: () => openWithin(PATIENT_MS),
     /** With the limits of production, for what is said of them. */
-    openAsServed: () => openWithin(undefined),
+    openAsInProduction: () => openWithin(undefined),
     consume(store: QueueStore, run: RunJob, options: Partial<ConsumerOptions> = {}) {
       const runs: string[] = []
       const faults: Fault[] = []

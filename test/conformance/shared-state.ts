@@ -115,8 +115,8 @@ export async function sharedStateConformance(t: Test, underTest: QueueUnderTest)
 
   await check(
     'a store that is away rejects within seconds, and is used again when it is back',
-    async (t, { openAsServed }) => {
-      const { shared } = await openAsServed()
+    async (t, { openAsInProduction }) => {
+      const { shared } = await openAsInProduction()
       await shared.update('count', addOne)
       await server.stop()
       const from = Date.now()

@@ -126,9 +126,9 @@ t.test('a cancel, and a deadline, end the calls in flight on every worker', asyn
 
   const late = await submit(api, { prompts: benchPrompts(20) })
   await until('both workers are busy again', async () => (await world.books()).inFlight === 12, 30_000)
-  const deadline = new Date(Date.now() + 3_000).toISOString()
-  t.equal((await controlBatch(api, late.id, 'change', { deadline })).status, 200)
   t.equal(await removeBatch(api, late.id), 409, 'it runs')
+  const deadline = new Date(Date.now() + 6_000).toISOString()
+  t.equal((await controlBatch(api, late.id, 'change', { deadline })).status, 200)
   await completed(api, late.id, 60_000)
   t.match(await show(api, late.id), { state: 'completed', state_reason: 'deadline', counts: { failed: 20 } })
   // The ledger knows of an end before the endpoint knows of its connection's.

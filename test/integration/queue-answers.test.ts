@@ -7,20 +7,18 @@ import { openTestDatabase } from '../support/postgres-server.js'
 import { redisMissing, startRedis } from '../support/redis-server.js'
 
 const onError = () => undefined
-const ANSWER_WITHIN_MS = 1_000
+const ANSWER_WITHIN_MS = 3_000
 
 /** Timers come next after this, and sockets only then. */
 const standStill = () => void Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1.5 * ANSWER_WITHIN_MS)
 
 async function answeredMeanwhile(t: Test, store: QueueStore): Promise<void> {
   t.teardown(() => store.close())
-  for (const ask of [() => store.jobs.ping(), () => store.jobs.depth('deliberate')]) {
-    await ask() // connected
-    const asked = ask()
-    await new Promise((resolve) => process.nextTick(() => process.nextTick(resolve))) // and sent
-    standStill()
-    await t.resolves(asked.then(() => undefined))
-  }
+  await store.jobs.depth('deliberate') // connected
+  const asked = store.jobs.depth('deliberate')
+  await new Promise((resolve) => process.nextTick(() => process.nextTick(resolve))) // and sent
+  standStill()
+  t.same(await asked, { waiting: 0, delayed: 0, active: 0 })
 }
 
 t.test('a call that Redis answered while we stood still is not rejected', { skip: redisMissing() }, async (t) => {
